@@ -1,0 +1,32 @@
+//! The dataset as checked types: what a value, a source, a region and a border is.
+//!
+//! Deliberately knows no files, no words of the interface and no components. Raw rows become these types once, in
+//! `atlas-check`; nothing behind it ever meets an invalid value.
+
+pub mod codec;
+mod dataset;
+mod id;
+mod indicator;
+mod observation;
+mod place;
+mod record;
+pub mod shape;
+mod source;
+mod text;
+mod trade;
+mod value;
+
+pub use atlas_words::Lang;
+pub use dataset::Dataset;
+pub use id::{
+    ContactId, GapId, IndicatorId, LicenceId, NoteId, ObservationId, ReasonId, RegionId, ReporterId, SeriesId,
+    SettlementId, SourceId, UnitId,
+};
+pub use indicator::{Indicator, IndicatorKind, Theme, Unit};
+pub use observation::{Gap, Observation, Pattern, Reason};
+pub use place::{Contact, ContactKind, Country, Region, RegionKind, RegionRole, Settlement, SettlementRole};
+pub use record::Record;
+pub use source::{Confidence, Licence, Reporter, Source, SourceKind};
+pub use text::Text3;
+pub use trade::{Coverage, FlowDirection, SeriesKind, TradeBreak, TradeSeries, TradeValue};
+pub use value::{Boundary, Decimal, Hedge, Period, Span};
