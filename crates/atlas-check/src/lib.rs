@@ -1,1 +1,61 @@
-//! In preparation.
+//! Reads `seeds/`, reports every problem with its place and a hint, and makes the linked dataset.
+//!
+//! Deliberately knows nothing about the app; it runs in the build and in `xtask`, never in the browser.
+//!
+//! The way of a row: [`mod@read`] makes raw rows of strings, [`rules`] look at all of them, [`mod@link`] makes typed records.
+
+pub mod docs;
+mod facts;
+mod geometry;
+pub mod geometry;
+mod link;
+pub mod package;
+pub mod problem;
+mod raw;
+mod read;
+pub mod rules;
+mod sheet;
+mod time;
+
+pub use problem::{Problem, Problems};
+
+use atlas_data::Dataset;
+use atlas_data::shape::MapSheet;
+use facts::Facts;
+use rules::Drawn;
+use std::path::Path;
+
+/// Reads, checks and links everything below `seeds`.
+///
+/// # Errors
+/// Every problem of the dataset, sorted by place.
+pub fn load(seeds: &Path) -> Result<Dataset, Vec<Problem>> {
+    let mut problems = Problems::new();
+    let raw = read::read(seeds, &mut problems);
+    let facts = Facts::new(&raw);
+    let (map, projector) = sheet::sheet(seeds, &facts, &mut problems);
+    let drawn = Drawn { map: &map, projector: &projector };
+    let is_drawn = !map.arcs.is_empty();
+    rules::check(seeds, &facts, is_drawn.then_some(&drawn), &mut problems);
+    if !problems.is_empty() {
+        return Err(problems.into_sorted());
+    }
+    let dataset = link::link(&facts, map.clone(), &|lon, lat| projector.project(lon, lat), &mut problems);
+    if problems.is_empty() { Ok(dataset) } else { Err(problems.into_sorted()) }
+}
+
+/// The same without the geometry: the map sheet is empty, and every settlement stands at its corner.
+///
+/// # Errors
+/// Every problem of the tables, sorted by place.
+pub fn load_tables(seeds: &Path) -> Result<Dataset, Vec<Problem>> {
+    let mut problems = Problems::new();
+    let raw = read::read(seeds, &mut problems);
+    let facts = Facts::new(&raw);
+    rules::check(seeds, &facts, None, &mut problems);
+    if !problems.is_empty() {
+        return Err(problems.into_sorted());
+    }
+    let dataset = link::link(&facts, MapSheet::default(), &|_, _| Some((0, 0)), &mut problems);
+    if problems.is_empty() { Ok(dataset) } else { Err(problems.into_sorted()) }
+}

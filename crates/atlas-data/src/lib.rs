@@ -28,5 +28,5 @@ pub use place::{Contact, ContactKind, Country, Region, RegionKind, RegionRole, S
 pub use record::Record;
 pub use source::{Confidence, Licence, Reporter, Source, SourceKind};
 pub use text::Text3;
-pub use trade::{Coverage, FlowDirection, SeriesKind, TradeBreak, TradeSeries, TradeValue};
+pub use trade::{Coverage, FlowDirection, Ledger, SeriesKind, TradeBreak, TradeSeries, TradeValue};
 pub use value::{Boundary, Decimal, Hedge, Period, Span};

@@ -90,8 +90,10 @@ pub struct BorderShape {
     pub kazakh: RegionId,
     /// Version of the map.
     pub boundary: Boundary,
-    /// Lines, each a run of arcs, ordered from the Caspian to the Altai.
+    /// Lines, each a run of arcs, ordered from the Caspian to the Altai; none where the two meet at a point.
     pub lines: Vec<Vec<ArcUse>>,
+    /// Where a mark for the pair stands: halfway along the longest line, or the point where the two meet.
+    pub middle: Point,
 }
 
 /// Everything the map is drawn from.

@@ -29,6 +29,17 @@ pub enum SeriesKind {
     Derived,
 }
 
+/// Whose report a series is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Ledger {
+    /// Kazakhstan's.
+    Kazakhstan,
+    /// Russia's.
+    Russia,
+    /// Neither's, or a quotation about both.
+    Third,
+}
+
 /// Whether a value covers its period.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Coverage {
@@ -48,6 +59,10 @@ pub struct TradeSeries {
     pub direction: FlowDirection,
     /// How it came about.
     pub kind: SeriesKind,
+    /// Whose report it is.
+    pub ledger: Ledger,
+    /// True for the one series per ledger and direction that charts show first.
+    pub main: bool,
     /// Who reports.
     pub reporter: ReporterId,
     /// Unit of every value.

@@ -1,1 +1,18 @@
-//! In preparation.
+//! What is shown, before anything is drawn: addresses, models of maps, cards, charts and tables, and the sentences
+//! that describe them.
+//!
+//! Deliberately knows neither Leptos nor the DOM nor plotters. Everything here is a function of the dataset and the
+//! address, and is tested natively.
+
+pub mod card;
+pub mod chart;
+pub mod cite;
+pub mod export;
+pub mod figure;
+pub mod lettering;
+pub mod map;
+pub mod say;
+pub mod sources;
+pub mod table;
+pub mod trade;
+pub mod url;

@@ -1,0 +1,140 @@
+//! The shapes of `seeds/geo`: reads `map.topojson`, checks it, projects it and bakes the map sheet.
+//!
+//! All checks work on whole metres in the projection that the file itself names (`sheet`), so that they are exact.
+
+mod bake;
+mod check;
+mod faces;
+mod lines;
+mod topojson;
+
+use crate::{Problem, Problems};
+use atlas_data::shape::MapSheet;
+use atlas_data::{RegionId, Text3};
+use atlas_geo::conic::Albers;
+use std::path::Path;
+use topojson::SheetSpec;
+
+/// The file, below `seeds/`.
+pub(crate) const FILE: &str = "geo/map.topojson";
+/// The names of its shapes.
+pub(crate) const NAMES: &str = "geo/names.csv";
+/// What to do about most problems of a file that a tool writes.
+pub(crate) const REMAKE: &str = "Run `cargo xtask geometry`; the file is never edited by hand.";
+
+/// What a named shape is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameKind {
+    /// Part of one of the two states that does not touch the border.
+    Inland,
+    /// Another state.
+    Neighbour,
+    /// The sea, a lake or a reservoir.
+    Water,
+    /// A river.
+    River,
+}
+
+/// A row of `geo/names.csv`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NameRow {
+    /// Id of the shape.
+    pub id: String,
+    /// What it is.
+    pub kind: NameKind,
+    /// Its name.
+    pub name: Text3,
+}
+
+/// Degrees to map units.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Projector(Option<Scaled>);
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Scaled {
+    pub(crate) albers: Albers,
+    /// Left, bottom, right, top, in metres.
+    pub(crate) frame: [f64; 4],
+    pub(crate) metres_per_unit: f64,
+}
+
+impl Projector {
+    /// The place on the sheet, or `None` outside its frame.
+    pub fn project(&self, lon: f64, lat: f64) -> Option<(i16, i16)> {
+        let scaled = self.0.as_ref()?;
+        let (x, y) = scaled.albers.forward(lon, lat);
+        let [left, bottom, right, top] = scaled.frame;
+        ((left..=right).contains(&x) && (bottom..=top).contains(&y)).then(|| scaled.units(x, y))
+    }
+}
+
+impl Scaled {
+    /// How wide the sheet is, in map units. Two thousand units are a little finer than the pixels of a full-width map on
+    /// a laptop, and their differences are short to write.
+    pub(crate) const WIDTH: i16 = 2000;
+
+    fn new(spec: &SheetSpec) -> Scaled {
+        let frame = spec.frame.map(f64::from);
+        let metres_per_unit = (frame[2] - frame[0]) / f64::from(Scaled::WIDTH);
+        Scaled { albers: spec.albers(), frame, metres_per_unit }
+    }
+
+    pub(crate) fn units(&self, x: f64, y: f64) -> (i16, i16) {
+        let whole = |metres: f64| (metres / self.metres_per_unit).round() as i16;
+        (whole(x - self.frame[0]), whole(self.frame[3] - y))
+    }
+
+    pub(crate) fn height(&self) -> i16 {
+        ((self.frame[3] - self.frame[1]) / self.metres_per_unit).round() as i16
+    }
+}
+
+/// Reads, checks and bakes `geo/map.topojson`. While there are problems the sheet is empty.
+pub fn load(
+    seeds: &Path,
+    names: &[NameRow],
+    region: &dyn Fn(&str) -> Option<RegionId>,
+    problems: &mut Problems,
+) -> (MapSheet, Projector) {
+    match std::fs::read_to_string(seeds.join(FILE)) {
+        Ok(text) => parse(&text, names, region, problems),
+        Err(error) => {
+            problems.push(Problem::new("read", FILE, format!("the file cannot be read: {error}"), REMAKE));
+            (MapSheet::default(), Projector(None))
+        }
+    }
+}
+
+/// The same from the text of the file.
+pub fn parse(
+    text: &str,
+    names: &[NameRow],
+    region: &dyn Fn(&str) -> Option<RegionId>,
+    problems: &mut Problems,
+) -> (MapSheet, Projector) {
+    let mut found = Problems::new();
+    let map = topojson::read(text).map_err(|problem| found.push(problem)).ok();
+    if let Some(map) = &map {
+        check::check(map, names, region, &mut found);
+    }
+    let projector = Projector(map.as_ref().map(|map| Scaled::new(&map.sheet)));
+    let sheet = match (map, &projector.0) {
+        (Some(map), Some(scaled)) if found.is_empty() => bake::bake(&map, scaled, names, region),
+        _ => MapSheet::default(),
+    };
+    problems.extend(found.into_sorted());
+    (sheet, projector)
+}
+
+/// Reports regions that must be on the map and are not. `belt` has key and position of every region that is drawn.
+pub fn expect_regions<'a>(
+    sheet: &MapSheet,
+    belt: impl IntoIterator<Item = (&'a str, RegionId)>,
+    problems: &mut Problems,
+) {
+    for (key, id) in belt {
+        if !sheet.regions.iter().any(|shape| shape.region == id) {
+            problems.push(Problem::new("g12", FILE, format!("region {key} has no shape"), REMAKE));
+        }
+    }
+}

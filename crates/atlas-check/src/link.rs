@@ -1,0 +1,135 @@
+//! From checked strings to typed records: keys become positions, words become variants.
+//!
+//! The rules have found every mistake before; whatever still cannot be linked here is reported as well, so that no row
+//! is ever lost in silence.
+
+mod places;
+mod sources;
+mod statements;
+mod trade;
+mod words;
+
+use crate::facts::Facts;
+use crate::problem::{Problem, Problems};
+use crate::raw::{RawRow, Row};
+use atlas_data::shape::{MapSheet, Point};
+use atlas_data::{Dataset, Decimal, Period, Text3};
+use std::collections::BTreeMap;
+
+/// Code of what cannot be linked.
+const CODE: &str = "link";
+
+/// Where a place stands on the map sheet, from longitude and latitude; `None` where it lies outside.
+pub(crate) type Locate<'a> = &'a dyn Fn(f64, f64) -> Option<Point>;
+
+/// Makes the dataset of checked rows.
+pub(crate) fn link(facts: &Facts, map: MapSheet, locate: Locate, problems: &mut Problems) -> Dataset {
+    let mut linker = Linker { positions: positions(facts), problems };
+    Dataset {
+        version: facts.raw.version.clone(),
+        created: facts.raw.created.clone(),
+        licences: linker.rows(&facts.licences, sources::licence),
+        reporters: linker.rows(&facts.reporters, sources::reporter),
+        sources: linker.rows(&facts.sources, sources::source),
+        notes: linker.rows(&facts.notes, sources::note),
+        units: linker.rows(&facts.units, statements::unit),
+        indicators: linker.rows(&facts.indicators, statements::indicator),
+        regions: linker.rows(&facts.regions, places::region),
+        observations: statements::observations(&mut linker, facts),
+        reasons: linker.rows(&facts.reasons, statements::reason),
+        gaps: statements::gaps(&mut linker, facts),
+        contacts: places::contacts(&mut linker, facts),
+        settlements: places::settlements(&mut linker, facts, locate),
+        trade_series: linker.rows(&facts.series, trade::series),
+        trade_values: trade::values(&mut linker, facts),
+        trade_breaks: trade::breaks(&mut linker, facts),
+        map,
+    }
+}
+
+/// The position of every key in its table.
+fn positions<'a>(facts: &Facts<'a>) -> BTreeMap<(&'static str, &'a str), u16> {
+    let mut positions = BTreeMap::new();
+    for file in facts.raw.files.iter().filter(|file| file.table.has_key()) {
+        for (index, key) in file.lines.iter().filter_map(|line| line.cells.first()).enumerate() {
+            if let Ok(index) = u16::try_from(index) {
+                positions.insert((file.table.file, key.as_str()), index);
+            }
+        }
+    }
+    positions
+}
+
+struct Linker<'a, 'p> {
+    positions: BTreeMap<(&'static str, &'a str), u16>,
+    problems: &'p mut Problems,
+}
+
+/// How a row becomes a record.
+type Make<R, T> = fn(&mut Linker, &Row<R>) -> Option<T>;
+
+impl Linker<'_, '_> {
+    fn rows<R: RawRow, T>(&mut self, rows: &[Row<R>], make: Make<R, T>) -> Vec<T> {
+        rows.iter()
+            .filter_map(|row| {
+                let before = self.problems.len();
+                let record = make(self, row);
+                // A record that is refused without a word would be lost.
+                if record.is_none() && self.problems.len() == before {
+                    self.refuse(row, "", "the row");
+                }
+                record
+            })
+            .collect()
+    }
+
+    /// Reports a cell that cannot be linked.
+    fn refuse<R>(&mut self, row: &Row<R>, column: &str, text: &str) {
+        let hint = "No rule covers this yet; add one to atlas-check.";
+        let problem = Problem::new(CODE, &row.file, format!("{text} cannot be linked"), hint).at(row.line);
+        self.problems.push(if column.is_empty() { problem } else { problem.column(column) });
+    }
+
+    /// What was made of a cell, and a problem where that is nothing.
+    fn must<R, T>(&mut self, row: &Row<R>, column: &str, text: &str, made: Option<T>) -> Option<T> {
+        if made.is_none() {
+            self.refuse(row, column, text);
+        }
+        made
+    }
+
+    /// The position that a key names.
+    fn id<R, T>(&mut self, row: &Row<R>, column: &str, table: &'static str, key: &str, id: fn(u16) -> T) -> Option<T> {
+        let position = self.positions.get(&(table, key)).copied();
+        self.must(row, column, key, position).map(id)
+    }
+
+    /// The position that a key names, or nothing for an empty cell. The outer `None` is a problem.
+    fn maybe_id<R, T>(
+        &mut self,
+        row: &Row<R>,
+        column: &str,
+        table: &'static str,
+        key: &str,
+        id: fn(u16) -> T,
+    ) -> Option<Option<T>> {
+        if key.is_empty() { Some(None) } else { self.id(row, column, table, key, id).map(Some) }
+    }
+
+    fn number<R>(&mut self, row: &Row<R>, column: &str, text: &str) -> Option<Decimal> {
+        self.must(row, column, text, Decimal::parse(text))
+    }
+
+    fn maybe_number<R>(&mut self, row: &Row<R>, column: &str, text: &str) -> Option<Option<Decimal>> {
+        if text.is_empty() { Some(None) } else { self.number(row, column, text).map(Some) }
+    }
+
+    fn period<R>(&mut self, row: &Row<R>, column: &str, text: &str) -> Option<Period> {
+        self.must(row, column, text, Period::parse(text))
+    }
+}
+
+/// Three cells as one text.
+fn text(en: &str, ru: &str, kk: &str) -> Text3 {
+    Text3 { en: en.to_owned(), ru: ru.to_owned(), kk: kk.to_owned() }
+}

@@ -1,0 +1,38 @@
+//! Every row that can be named is used.
+
+use crate::docs::Cell;
+use crate::facts::{Facts, items};
+use crate::problem::Problems;
+use std::collections::BTreeSet;
+
+pub(super) const CODE: &str = "r022";
+
+/// Tables whose rows are there only to be named by others.
+const TABLES: [&str; 8] = [
+    "licences.csv",
+    "sources.csv",
+    "reporters.csv",
+    "notes.csv",
+    "units.csv",
+    "indicators.csv",
+    "reasons.csv",
+    "trade/series.csv",
+];
+
+/// A source that nothing was read in, a note that nobody refers to, a unit without values: each is left over from a value
+/// that was removed, or waits for one that was forgotten.
+pub(super) fn check(facts: &Facts, problems: &mut Problems) {
+    let mut used = BTreeSet::new();
+    for cell in facts.raw.cells() {
+        if let Cell::Ref(table) | Cell::RefList(table) = cell.column.cell {
+            used.extend(items(cell.text).map(|key| (table, key)));
+        }
+    }
+    for cell in facts.raw.cells().filter(|cell| cell.column.cell == Cell::Key) {
+        let table = cell.file.table.file;
+        if TABLES.contains(&table) && !used.contains(&(table, cell.text)) {
+            let message = format!("nothing uses {}", cell.text);
+            problems.push(cell.problem(CODE, message, "Remove the row, or name it where it belongs."));
+        }
+    }
+}

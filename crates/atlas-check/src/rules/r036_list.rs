@@ -1,0 +1,22 @@
+//! Lists have no empty or repeated entries.
+
+use crate::docs::Cell;
+use crate::facts::{Facts, items};
+use crate::problem::Problems;
+use std::collections::BTreeSet;
+
+pub(super) const CODE: &str = "r036";
+
+/// A list has `;` between its entries, none at its ends, and names everything once.
+pub(super) fn check(facts: &Facts, problems: &mut Problems) {
+    for cell in facts.raw.cells().filter(|cell| matches!(cell.column.cell, Cell::RefList(_) | Cell::Regions)) {
+        let mut seen = BTreeSet::new();
+        for item in items(cell.text) {
+            if item.is_empty() {
+                problems.push(cell.problem(CODE, "the list has an empty entry", "Remove the stray semicolon."));
+            } else if !seen.insert(item) {
+                problems.push(cell.problem(CODE, format!("{item} stands twice in the list"), "Name it once."));
+            }
+        }
+    }
+}

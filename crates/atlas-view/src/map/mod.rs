@@ -1,0 +1,15 @@
+//! The map: which value each region shows, its class, its label, and the paths it is drawn from.
+
+mod classes;
+mod label;
+mod model;
+mod path;
+mod values;
+mod view;
+
+pub use classes::Classes;
+pub use label::{LETTER_PX, Label, SCALES, fit_step};
+pub use model::{Fill, LegendClass, LegendMissing, MapModel, MapRegion, map_model, region_in_view};
+pub use path::{line_path, rings_path};
+pub use view::Camera;
+pub use values::{belt, best_year, gap_reason, is_timeless, observation, previous_year, rank, years};

@@ -1,0 +1,271 @@
+//! What the map shows for a lens: every region with its fill, label and words; the legend; the heading.
+
+use super::classes::Classes;
+use super::label::{Label, label};
+use super::values::{belt, gap_reason, is_timeless, observation, rank, years};
+use crate::figure::{value_text, value_with_unit};
+use crate::url::{Lens, UrlState, View};
+use atlas_data::shape::RegionShape;
+use atlas_data::{Country, Dataset, IndicatorKind, Lang, Observation, Pattern, ReasonId, RegionId};
+use atlas_words::t;
+
+/// What fills a region.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fill {
+    /// A class, from 0.
+    Class(usize),
+    /// A symbol of this radius in map units stands on it: totals are never filled areas.
+    Symbol(i16),
+    /// No value, with the pattern of its reason.
+    Missing(Pattern),
+}
+
+/// A region on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapRegion {
+    /// Which.
+    pub region: RegionId,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Side of the border.
+    pub country: Country,
+    /// Full name.
+    pub name: String,
+    /// Value with unit, or why there is none.
+    pub value: String,
+    /// "3rd of 20", empty where there is no value.
+    pub rank: String,
+    /// Number for bars and sorting.
+    pub number: Option<f64>,
+    /// Key of the value's source.
+    pub source: Option<String>,
+    /// Period of the value, as words.
+    pub period: String,
+    /// Fill.
+    pub fill: Fill,
+    /// Label in its place.
+    pub label: Label,
+}
+
+/// A class in the legend.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LegendClass {
+    /// From 0.
+    pub class: usize,
+    /// "1.2–3.4", the lowest and the highest value that occur in it.
+    pub text: String,
+    /// How many regions.
+    pub count: usize,
+}
+
+/// A kind of missing value in the legend.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LegendMissing {
+    /// Pattern.
+    pub pattern: Pattern,
+    /// The reasons that share it.
+    pub text: String,
+    /// How many regions.
+    pub count: usize,
+}
+
+/// The whole map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapModel {
+    /// Indicator and year.
+    pub heading: String,
+    /// Definition of the indicator.
+    pub definition: String,
+    /// What to mind when comparing, where the dataset says so.
+    pub caution: Option<String>,
+    /// Unit as words.
+    pub unit: String,
+    /// Two sentences that say what the map shows.
+    pub summary: String,
+    /// Regions in drawing order.
+    pub regions: Vec<MapRegion>,
+    /// Classes from the lowest; empty for a map of symbols.
+    pub classes: Vec<LegendClass>,
+    /// Sizes in the legend of a map of symbols: radius in map units and value.
+    pub symbols: Vec<(i16, String)>,
+    /// Kinds of missing values that occur.
+    pub missing: Vec<LegendMissing>,
+    /// Years that can be chosen.
+    pub years: Vec<u16>,
+    /// Regions with a value, and all.
+    pub covered: (usize, usize),
+}
+
+/// The most radius of a symbol in map units: two neighbours' symbols may touch but not hide each other.
+const LARGEST_SYMBOL: f64 = 62.0;
+
+/// Builds the map of a state.
+pub fn map_model(data: &Dataset, state: &UrlState) -> MapModel {
+    let UrlState { lang, lens, .. } = *state;
+    let indicator = data.indicator(lens.indicator);
+    let rows: Vec<(RegionId, Option<&Observation>)> =
+        belt(data, lens.borders).map(|(id, _)| (id, observation(data, lens.indicator, id, lens.year))).collect();
+    let numbers: Vec<f64> = rows.iter().filter_map(|(_, row)| row.map(|row| row.value.to_f64())).collect();
+    let classes = Classes::new(&numbers, lens.classing, lens.classes);
+    let largest = numbers.iter().copied().fold(0.0, f64::max);
+    let radius = |value: f64| (LARGEST_SYMBOL * (value.max(0.0) / largest.max(f64::MIN_POSITIVE)).sqrt()).round() as i16;
+    let fill_of = |row: &Observation| match indicator.kind {
+        IndicatorKind::Ratio => Fill::Class(classes.class_of(row.value.to_f64())),
+        IndicatorKind::Total => Fill::Symbol(radius(row.value.to_f64())),
+    };
+    let regions: Vec<MapRegion> = rows
+        .iter()
+        .filter_map(|(id, row)| {
+            let shape = data.map.regions.iter().find(|shape| shape.region == *id)?;
+            Some(match row {
+                Some(row) => with_value(data, lang, &lens, shape, row, fill_of(row)),
+                None => without_value(data, lang, &lens, shape),
+            })
+        })
+        .collect();
+    let ratio = indicator.kind == IndicatorKind::Ratio;
+    MapModel {
+        heading: heading(data, lang, &lens),
+        definition: indicator.definition.get(lang).to_owned(),
+        caution: indicator.caution.map(|note| data.note(note).get(lang).to_owned()),
+        unit: data.unit(indicator.unit).name.get(lang).to_owned(),
+        summary: summary(lang, &regions),
+        classes: if ratio { legend_classes(data, lang, &rows, &classes) } else { Vec::new() },
+        symbols: if ratio { Vec::new() } else { legend_symbols(data, lang, &lens, &rows, radius) },
+        missing: legend_missing(data, lang, &lens, &regions),
+        years: if is_timeless(data, lens.indicator) { Vec::new() } else { years(data, lens.indicator) },
+        covered: (numbers.len(), rows.len()),
+        regions,
+    }
+}
+
+fn heading(data: &Dataset, lang: Lang, lens: &Lens) -> String {
+    let name = data.indicator(lens.indicator).name.get(lang);
+    match lens.year {
+        Some(year) => t::map_heading_year(lang, name, &year.to_string()),
+        None => name.to_owned(),
+    }
+}
+
+fn with_value(data: &Dataset, lang: Lang, lens: &Lens, shape: &RegionShape, row: &Observation, fill: Fill) -> MapRegion {
+    let place = rank(data, lens.indicator, shape.region, lens.year, lens.borders);
+    MapRegion {
+        value: value_with_unit(data, lang, row),
+        rank: place.map_or_else(String::new, |(place, of)| t::map_rank(lang, &place.to_string(), &of.to_string())),
+        number: Some(row.value.to_f64()),
+        source: Some(data.source(row.source).key.clone()),
+        period: crate::figure::period_text(lang, row.period),
+        fill,
+        ..without_value(data, lang, lens, shape)
+    }
+}
+
+fn without_value(data: &Dataset, lang: Lang, lens: &Lens, shape: &RegionShape) -> MapRegion {
+    let region = data.region(shape.region);
+    let reason = gap_reason(data, lens.indicator, shape.region, lens.year);
+    let (pattern, value) = reason_words(data, lang, reason);
+    MapRegion {
+        region: shape.region,
+        slug: region.slug().to_owned(),
+        country: region.country,
+        name: region.name.get(lang).to_owned(),
+        value,
+        rank: String::new(),
+        number: None,
+        source: None,
+        period: String::new(),
+        fill: Fill::Missing(pattern),
+        label: label(&data.map, shape, region.short.get(lang)),
+    }
+}
+
+fn reason_words(data: &Dataset, lang: Lang, reason: Option<ReasonId>) -> (Pattern, String) {
+    match reason.and_then(|id| data.reasons.get(id.index())) {
+        Some(reason) => (reason.pattern, reason.short.get(lang).to_owned()),
+        None => (Pattern::Hatch, t::map_no_value(lang).to_owned()),
+    }
+}
+
+fn legend_classes(
+    data: &Dataset,
+    lang: Lang,
+    rows: &[(RegionId, Option<&Observation>)],
+    classes: &Classes,
+) -> Vec<LegendClass> {
+    (0..classes.count())
+        .filter_map(|class| {
+            let mut members: Vec<&Observation> = rows
+                .iter()
+                .filter_map(|(_, row)| *row)
+                .filter(|row| classes.class_of(row.value.to_f64()) == class)
+                .collect();
+            members.sort_by(|a, b| a.value.to_f64().total_cmp(&b.value.to_f64()));
+            let (low, high) = (members.first()?, members.last()?);
+            let (low, high) = (value_text(data, lang, low), value_text(data, lang, high));
+            let text = if low == high { low } else { format!("{low} – {high}") };
+            Some(LegendClass { class, text, count: members.len() })
+        })
+        .collect()
+}
+
+/// The largest value, and about a quarter and a sixteenth of it: radii that halve.
+fn legend_symbols(
+    data: &Dataset,
+    lang: Lang,
+    lens: &Lens,
+    rows: &[(RegionId, Option<&Observation>)],
+    radius: impl Fn(f64) -> i16,
+) -> Vec<(i16, String)> {
+    let largest = rows.iter().filter_map(|(_, row)| row.map(|row| row.value.to_f64())).fold(0.0, f64::max);
+    let unit = data.unit(data.indicator(lens.indicator).unit);
+    [1.0, 4.0, 16.0]
+        .into_iter()
+        .map(|part| crate::figure::round_to_one_figure(largest / part))
+        .filter(|value| *value > 0.0)
+        .map(|value| {
+            let text = atlas_words::number::compact(value, lang);
+            (radius(value), format!("{text} {}", unit.symbol.get(lang)).trim_end().to_owned())
+        })
+        .collect()
+}
+
+fn legend_missing(data: &Dataset, lang: Lang, lens: &Lens, regions: &[MapRegion]) -> Vec<LegendMissing> {
+    let mut patterns: Vec<(Pattern, String)> = regions
+        .iter()
+        .filter(|region| matches!(region.fill, Fill::Missing(_)))
+        .map(|region| reason_words(data, lang, gap_reason(data, lens.indicator, region.region, lens.year)))
+        .collect();
+    patterns.sort();
+    let mut legend: Vec<LegendMissing> = Vec::new();
+    for (pattern, text) in patterns {
+        match legend.last_mut().filter(|last| last.pattern == pattern && last.text == text) {
+            Some(last) => last.count += 1,
+            None => legend.push(LegendMissing { pattern, text, count: 1 }),
+        }
+    }
+    legend
+}
+
+fn summary(lang: Lang, regions: &[MapRegion]) -> String {
+    let mut valued: Vec<&MapRegion> = regions.iter().filter(|region| region.number.is_some()).collect();
+    valued.sort_by(|a, b| b.number.unwrap_or_default().total_cmp(&a.number.unwrap_or_default()));
+    let (count, all) = (valued.len().to_string(), regions.len().to_string());
+    let coverage = t::map_summary_coverage(lang, &count, &all);
+    match (valued.first(), valued.last()) {
+        (Some(high), Some(low)) if valued.len() > 1 => {
+            let range = t::map_summary_range(lang, &high.name, &high.value, &low.name, &low.value);
+            format!("{range} {coverage}")
+        }
+        _ => coverage,
+    }
+}
+
+/// The view that shows one region with its surroundings, for flying to it.
+pub fn region_in_view(data: &Dataset, region: RegionId) -> Option<View> {
+    let shape = data.map.regions.iter().find(|shape| shape.region == region)?;
+    let (left, top, right, bottom) = shape.bounds;
+    let spread = |low: i16, high: i16, whole: i16| f64::from(whole) / (f64::from(high) - f64::from(low)).max(1.0);
+    let zoom = spread(left, right, data.map.width).min(spread(top, bottom, data.map.height)) * 0.45;
+    let zoom = ((zoom * 10.0) as u16).clamp(11, 60);
+    Some(View { x: (left + right) / 2, y: (top + bottom) / 2, zoom })
+}

@@ -1,0 +1,247 @@
+//! The trade page as a table and as words; the chart is made from the same rows.
+
+use super::chart::{TradeChart, trade_chart};
+use super::series::{direction, full_value, further_series, main_series, value_in, years};
+use crate::figure::{decimal_text, hedged, period_text, with_symbol};
+use crate::url::{Flow, UrlState};
+use atlas_data::{Coverage, Dataset, FlowDirection, Lang, Ledger, SeriesId, TradeValue};
+use atlas_words::{number, t};
+
+/// One ledger's figure for one year.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// Number with hedge, without unit.
+    pub text: String,
+    /// For drawing.
+    pub number: f64,
+    /// True where it lacks part of the year's trade.
+    pub is_incomplete: bool,
+    /// Key of the source.
+    pub source: String,
+    /// What to mind.
+    pub note: Option<String>,
+}
+
+/// A year of the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TradeRow {
+    /// Year.
+    pub year: u16,
+    /// What Kazakhstan reports; for a balance, its exports less its imports.
+    pub kazakhstan: Option<Cell>,
+    /// What Russia reports.
+    pub russia: Option<Cell>,
+    /// Russia's figure less Kazakhstan's, in money and in per cent of Kazakhstan's; only where both cover the year.
+    pub gap: Option<(String, String)>,
+}
+
+/// A series that the page draws or names.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SeriesNote {
+    /// Name.
+    pub name: String,
+    /// Definition.
+    pub definition: String,
+    /// Who reports.
+    pub reporter: String,
+    /// Keys and titles of the sources of its values.
+    pub sources: Vec<(String, String)>,
+    /// First and last year, and how many values there are.
+    pub years: String,
+}
+
+/// A change in the way of counting.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BreakNote {
+    /// When.
+    pub period: String,
+    /// What changed.
+    pub text: String,
+    /// Key of the source.
+    pub source: String,
+}
+
+/// The whole page for one flow.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TradeModel {
+    /// Flow and years.
+    pub heading: String,
+    /// What the chart shows, in two or three sentences.
+    pub summary: String,
+    /// Unit of every number.
+    pub unit: String,
+    /// The chart.
+    pub chart: TradeChart,
+    /// One row per year, the latest first.
+    pub rows: Vec<TradeRow>,
+    /// The series that are drawn.
+    pub drawn: Vec<SeriesNote>,
+    /// The series that exist beside them.
+    pub further: Vec<SeriesNote>,
+    /// Changes in the way of counting.
+    pub breaks: Vec<BreakNote>,
+}
+
+/// Builds the page of a state.
+pub fn trade_model(data: &Dataset, state: &UrlState) -> TradeModel {
+    let (lang, flow) = (state.lang, state.lens.flow);
+    let mut rows: Vec<TradeRow> = years(data).map(|year| row(data, lang, flow, year)).collect();
+    let chart = trade_chart(data, lang, flow, &rows);
+    let drawn = drawn_series(data, flow);
+    let further = direction(flow).map_or_else(Vec::new, |direction| further_series(data, direction).collect());
+    let summary = summary(lang, flow, &rows);
+    rows.reverse();
+    TradeModel {
+        heading: heading(lang, flow, data),
+        summary,
+        unit: t::trade_unit(lang).to_owned(),
+        chart,
+        rows,
+        drawn: drawn.iter().map(|series| series_note(data, lang, *series)).collect(),
+        further: further.iter().map(|series| series_note(data, lang, *series)).collect(),
+        breaks: data
+            .trade_breaks
+            .iter()
+            .map(|row| BreakNote {
+                period: period_text(lang, row.period),
+                text: row.text.get(lang).to_owned(),
+                source: data.source(row.source).key.clone(),
+            })
+            .collect(),
+    }
+}
+
+/// The name of a flow, for tabs and headings.
+pub fn flow_name(lang: Lang, flow: Flow) -> &'static str {
+    match flow {
+        Flow::Turnover => t::trade_turnover(lang),
+        Flow::KzToRu => t::trade_kz_to_ru(lang),
+        Flow::RuToKz => t::trade_ru_to_kz(lang),
+        Flow::Balance => t::trade_balance(lang),
+    }
+}
+
+fn heading(lang: Lang, flow: Flow, data: &Dataset) -> String {
+    let span = years(data);
+    t::trade_heading(lang, flow_name(lang, flow), &span.start().to_string(), &span.end().to_string())
+}
+
+/// The series drawn for a flow, Kazakhstan's first.
+pub(super) fn drawn_series(data: &Dataset, flow: Flow) -> Vec<SeriesId> {
+    match direction(flow) {
+        Some(direction) => [Ledger::Kazakhstan, Ledger::Russia]
+            .into_iter()
+            .filter_map(|ledger| main_series(data, ledger, direction))
+            .collect(),
+        None => [FlowDirection::KzToRu, FlowDirection::RuToKz]
+            .into_iter()
+            .filter_map(|direction| main_series(data, Ledger::Kazakhstan, direction))
+            .collect(),
+    }
+}
+
+fn row(data: &Dataset, lang: Lang, flow: Flow, year: u16) -> TradeRow {
+    let Some(direction) = direction(flow) else { return balance_row(data, lang, year) };
+    let value = |ledger| main_series(data, ledger, direction).and_then(|series| value_in(data, series, year));
+    let full = |ledger| main_series(data, ledger, direction).and_then(|series| full_value(data, series, year));
+    let gap = match (full(Ledger::Kazakhstan), full(Ledger::Russia)) {
+        (Some(kazakhstan), Some(russia)) => Some(gap(lang, kazakhstan.value.to_f64(), russia.value.to_f64())),
+        _ => None,
+    };
+    TradeRow {
+        year,
+        kazakhstan: value(Ledger::Kazakhstan).map(|row| cell(data, lang, row)),
+        russia: value(Ledger::Russia).map(|row| cell(data, lang, row)),
+        gap,
+    }
+}
+
+fn gap(lang: Lang, kazakhstan: f64, russia: f64) -> (String, String) {
+    let difference = russia - kazakhstan;
+    let percent = with_symbol(lang, &number::signed(100.0 * difference / kazakhstan, 0, lang), "%");
+    (number::signed(difference, 0, lang), percent)
+}
+
+/// A balance is a difference of two values of one reporter; it exists only where both cover the year.
+fn balance_row(data: &Dataset, lang: Lang, year: u16) -> TradeRow {
+    let value = |direction| {
+        main_series(data, Ledger::Kazakhstan, direction).and_then(|series| full_value(data, series, year))
+    };
+    let balance = value(FlowDirection::KzToRu).zip(value(FlowDirection::RuToKz)).map(|(exports, imports)| {
+        let number = exports.value.to_f64() - imports.value.to_f64();
+        Cell {
+            text: number::signed(number, 0, lang),
+            number,
+            is_incomplete: false,
+            source: data.source(exports.source).key.clone(),
+            note: None,
+        }
+    });
+    TradeRow { year, kazakhstan: balance, russia: None, gap: None }
+}
+
+fn cell(data: &Dataset, lang: Lang, row: &TradeValue) -> Cell {
+    let places = data.series(row.series).places;
+    Cell {
+        text: hedged(lang, row.hedge, &decimal_text(lang, row.value, places)),
+        number: row.value.to_f64(),
+        is_incomplete: row.coverage == Coverage::Incomplete,
+        source: data.source(row.source).key.clone(),
+        note: row.note.map(|note| data.note(note).get(lang).to_owned()),
+    }
+}
+
+fn series_note(data: &Dataset, lang: Lang, id: SeriesId) -> SeriesNote {
+    let series = data.series(id);
+    let values = data.values_of(id);
+    let mut sources: Vec<(String, String)> =
+        values.iter().map(|row| data.source(row.source)).map(|source| (source.key.clone(), source.title.clone())).collect();
+    sources.sort();
+    sources.dedup();
+    let spans: Vec<u16> = values.iter().filter_map(|row| row.period.year()).collect();
+    let years = match (spans.iter().min(), spans.iter().max()) {
+        (Some(first), Some(last)) if first < last => {
+            t::trade_series_span(lang, spans.len() as u32, &atlas_words::date::years(*first, *last))
+        }
+        (Some(only), _) => only.to_string(),
+        _ => String::new(),
+    };
+    SeriesNote {
+        name: series.name.get(lang).to_owned(),
+        definition: series.definition.get(lang).to_owned(),
+        reporter: data
+            .reporters
+            .get(series.reporter.index())
+            .map_or_else(String::new, |row| row.name.get(lang).to_owned()),
+        sources,
+        years,
+    }
+}
+
+fn summary(lang: Lang, flow: Flow, rows: &[TradeRow]) -> String {
+    let full: Vec<(&TradeRow, &Cell)> = rows
+        .iter()
+        .filter_map(|row| row.kazakhstan.as_ref().map(|cell| (row, cell)))
+        .filter(|(_, cell)| !cell.is_incomplete)
+        .collect();
+    let (Some((first, start)), Some((last, end))) = (full.first(), full.last()) else {
+        return t::trade_summary_empty(lang).to_owned();
+    };
+    let from = t::trade_summary_span(
+        lang,
+        flow_name(lang, flow),
+        &start.text,
+        &first.year.to_string(),
+        &end.text,
+        &last.year.to_string(),
+    );
+    let both = rows.iter().filter(|row| row.gap.is_some()).count();
+    let compared = if flow == Flow::Balance {
+        t::trade_summary_balance(lang).to_owned()
+    } else if both == 0 {
+        t::trade_summary_one_ledger(lang).to_owned()
+    } else {
+        t::trade_summary_both(lang, both as u32)
+    };
+    format!("{from} {compared}")
+}

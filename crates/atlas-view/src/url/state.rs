@@ -1,0 +1,157 @@
+//! The typed state of the whole application.
+
+use atlas_data::{Boundary, Dataset, IndicatorId, Lang, RegionId};
+
+/// A page: what the path names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// The map with its ranking and card.
+    Home,
+    /// Every region of the belt, as a list.
+    Regions,
+    /// One region.
+    Region(RegionId),
+    /// Trade between the two states.
+    Trade,
+    /// Every source with the values that rest on it.
+    Sources,
+    /// What the atlas is and how it is made.
+    About,
+    /// An address that names nothing.
+    Missing,
+}
+
+/// How values are put into classes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Classing {
+    /// As many regions in each class.
+    #[default]
+    Quantiles,
+    /// Breaks where the values leave gaps (Jenks).
+    Natural,
+    /// Classes of equal width.
+    Equal,
+}
+
+impl Classing {
+    /// Every method, in the order of the list.
+    pub const ALL: [Classing; 3] = [Classing::Quantiles, Classing::Natural, Classing::Equal];
+
+    /// Its word in addresses.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Classing::Quantiles => "quantiles",
+            Classing::Natural => "natural",
+            Classing::Equal => "equal",
+        }
+    }
+}
+
+/// Which flow the trade page shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Flow {
+    /// Both flows together.
+    #[default]
+    Turnover,
+    /// From Kazakhstan to Russia.
+    KzToRu,
+    /// From Russia to Kazakhstan.
+    RuToKz,
+    /// Exports less imports, seen from Kazakhstan.
+    Balance,
+}
+
+impl Flow {
+    /// Every flow, in the order of the tabs.
+    pub const ALL: [Flow; 4] = [Flow::Turnover, Flow::KzToRu, Flow::RuToKz, Flow::Balance];
+
+    /// Its word in addresses.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Flow::Turnover => "turnover",
+            Flow::KzToRu => "kz-to-ru",
+            Flow::RuToKz => "ru-to-kz",
+            Flow::Balance => "balance",
+        }
+    }
+}
+
+/// The part of the map sheet that is seen: its centre in map units and the magnification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct View {
+    /// Centre, to the right.
+    pub x: i16,
+    /// Centre, down.
+    pub y: i16,
+    /// Magnification in tenths: 10 shows the whole sheet, [`View::MOST_ZOOM`] is the most.
+    pub zoom: u16,
+}
+
+impl View {
+    /// Sixteen times: beyond it the simplified outlines would show their corners.
+    pub const MOST_ZOOM: u16 = 160;
+}
+
+/// How the page's thing is looked at. The default is what a prerendered page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Lens {
+    /// Indicator on the map.
+    pub indicator: IndicatorId,
+    /// Year on the map; `None` for an indicator without years.
+    pub year: Option<u16>,
+    /// Version of the regions.
+    pub borders: Boundary,
+    /// Method of classing.
+    pub classing: Classing,
+    /// Number of classes, 3 to 7.
+    pub classes: u8,
+    /// Region whose card is open beside the map.
+    pub selected: Option<RegionId>,
+    /// Part of the sheet that is seen; `None` for all of it.
+    pub view: Option<View>,
+    /// True where the map is replaced by its table.
+    pub table: bool,
+    /// Flow on the trade page.
+    pub flow: Flow,
+    /// Year whose figures are read out on the trade page.
+    pub trade_year: Option<u16>,
+}
+
+impl Lens {
+    /// The lens of a prerendered page: the first indicator of the list, in its best covered latest year.
+    pub fn default_of(data: &Dataset) -> Lens {
+        let indicator = data.indicators.iter().position(|row| row.on_map).unwrap_or(0);
+        let indicator = IndicatorId(indicator as u16);
+        let borders = Boundary::Y2022;
+        Lens {
+            indicator,
+            year: crate::map::best_year(data, indicator, borders),
+            borders,
+            classing: Classing::default(),
+            classes: 5,
+            selected: None,
+            view: None,
+            table: false,
+            flow: Flow::default(),
+            trade_year: None,
+        }
+    }
+}
+
+/// Everything on screen is a function of this and the dataset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UrlState {
+    /// Language.
+    pub lang: Lang,
+    /// Page.
+    pub page: Page,
+    /// Lens.
+    pub lens: Lens,
+}
+
+impl UrlState {
+    /// The state of a prerendered page.
+    pub fn new(data: &Dataset, lang: Lang, page: Page) -> UrlState {
+        UrlState { lang, page, lens: Lens::default_of(data) }
+    }
+}

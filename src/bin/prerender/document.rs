@@ -1,0 +1,148 @@
+//! One HTML document: the head, and the component tree as its body.
+
+use super::stage::Stage;
+use atlas_data::{Dataset, Lang};
+use atlas_view::say::{page_description, page_title};
+use atlas_view::url::{Page, page_path};
+use borderland::app::App;
+use leptos::prelude::*;
+use std::fmt::Write;
+
+/// What may run and load. The same policy is in `_headers` for hosts that can send it.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+    font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'";
+
+/// File names that every page refers to.
+pub struct Head {
+    pub style: String,
+    pub script: String,
+    pub glue: String,
+    pub wasm: String,
+}
+
+impl Head {
+    /// Reads the names out of the page that Trunk staged, joins the style sheets into one file, and puts Trunk's inline
+    /// script into a file, since the policy allows no inline script.
+    pub fn from_stage(stage: &Stage) -> Result<Head, String> {
+        let staged = stage.read("index.html")?;
+        let glue = find_file(&staged, "", ".js").ok_or("the staged page names no script")?;
+        let wasm = find_file(&staged, "", "_bg.wasm").ok_or("the staged page names no wasm")?;
+        let mut style = String::new();
+        for sheet in hrefs(&staged).filter(|href| is_ending(href, ".css")) {
+            let name = sheet.trim_start_matches('/');
+            style.push_str(&compact(&stage.read(name)?));
+            stage.remove(name)?;
+        }
+        if style.is_empty() {
+            return Err("the staged page names no style sheet".to_owned());
+        }
+        let script = format!(
+            "import init from './{glue}';\ninit({{ module_or_path: new URL('./{wasm}', import.meta.url) }});\n"
+        );
+        Ok(Head {
+            style: stage.write_hashed("atlas", "css", &style)?,
+            script: stage.write_hashed("start", "js", &script)?,
+            glue,
+            wasm,
+        })
+    }
+}
+
+fn is_ending(text: &str, ending: &str) -> bool {
+    text.to_ascii_lowercase().ends_with(ending)
+}
+
+fn hrefs(html: &str) -> impl Iterator<Item = &str> {
+    html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next())
+}
+
+/// The first quoted file name with these ends.
+fn find_file(html: &str, start: &str, end: &str) -> Option<String> {
+    html.split(['"', '\''])
+        .map(|part| part.trim_start_matches('/'))
+        .find(|part| part.starts_with(start) && is_ending(part, end) && !part.contains(['<', '>', ' ']))
+        .map(str::to_owned)
+}
+
+/// A style sheet without comments and indentation. Strings in our sheets hold no comment marks.
+fn compact(css: &str) -> String {
+    let mut out = String::new();
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out.lines().map(str::trim).filter(|line| !line.is_empty()).fold(String::new(), |mut text, line| {
+        text.push_str(line);
+        text.push('\n');
+        text
+    })
+}
+
+/// One page at one address.
+pub struct Document<'a> {
+    /// Its address below the root.
+    pub path: &'a str,
+    pub page: Page,
+    pub lang: Lang,
+    /// The way back to the root: `../../`; empty at the root itself.
+    pub root: String,
+}
+
+impl Document<'_> {
+    pub fn render(&self, head: &Head, data: &Dataset) -> String {
+        let state = super::state_of(data, self.lang, self.page);
+        let root = self.root.clone();
+        let body = Owner::new().with(|| view! { <App state root /> }.to_html());
+        let lang = self.lang.tag();
+        // A page that is served at any unknown address cannot know how deep it stands.
+        let is_missing = self.page == Page::Missing;
+        let base = if is_missing { base_element() } else { String::new() };
+        let shown = if is_missing { "404".to_owned() } else { page_path(data, self.lang, self.page) };
+        let root = &self.root;
+        let title = escape(&page_title(data, self.lang, self.page));
+        let description = escape(&page_description(data, self.lang, self.page));
+        let Head { style, script, glue, wasm } = head;
+        let alternates = if is_missing { String::new() } else { self.alternates(data) };
+        format!(
+            "<!doctype html>\n\
+            <html lang=\"{lang}\" data-root=\"{root}\" data-page=\"{shown}\">\n<head>\n\
+            <meta charset=\"utf-8\">\n{base}\
+            <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+            <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+            <meta name=\"referrer\" content=\"no-referrer\">\n\
+            <meta name=\"color-scheme\" content=\"light dark\">\n\
+            <title>{title}</title>\n\
+            <meta name=\"description\" content=\"{description}\">\n\
+            <meta property=\"og:title\" content=\"{title}\">\n\
+            <meta property=\"og:description\" content=\"{description}\">\n\
+            {alternates}\
+            <link rel=\"icon\" href=\"{root}icon.svg\" type=\"image/svg+xml\">\n\
+            <link rel=\"stylesheet\" href=\"{root}{style}\">\n\
+            <link rel=\"modulepreload\" href=\"{root}{glue}\">\n\
+            <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+            <script type=\"module\" src=\"{root}{script}\"></script>\n\
+            </head>\n<body>{body}</body>\n</html>\n"
+        )
+    }
+
+    fn alternates(&self, data: &Dataset) -> String {
+        Lang::ALL.into_iter().fold(String::new(), |mut out, lang| {
+            let path = page_path(data, lang, self.page);
+            // Writing to a String cannot fail.
+            let _ = writeln!(out, "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}{path}\">", lang.tag(), self.root);
+            out
+        })
+    }
+}
+
+/// The base path of the site, for the one page that needs it: `TRUNK_PUBLIC_URL`, which `trunk build --public-url` sets.
+fn base_element() -> String {
+    let path = std::env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned());
+    format!("<base href=\"{}\">\n", escape(&path))
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

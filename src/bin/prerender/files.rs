@@ -1,0 +1,26 @@
+//! Files beside the pages: the dataset as CSV, and headers for hosts that read them.
+
+use super::document::{Head, POLICY};
+use super::stage::Stage;
+use atlas_data::{Dataset, Lang};
+use atlas_view::export::{observations_csv, trade_values_csv};
+
+pub fn write_all(stage: &Stage, head: &Head, data: &Dataset) -> Result<(), String> {
+    for lang in Lang::ALL {
+        stage.write(&format!("data/observations-{}.csv", lang.tag()), &observations_csv(data, lang))?;
+        stage.write(&format!("data/trade-{}.csv", lang.tag()), &trade_values_csv(data, lang))?;
+    }
+    stage.write("_headers", &headers(head))
+}
+
+/// In the form that several static hosts read. Files whose name holds their content's hash never change.
+fn headers(head: &Head) -> String {
+    let Head { style, script, glue, wasm } = head;
+    let mut out = format!(
+        "/*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n"
+    );
+    for name in [style, script, glue, wasm] {
+        out.push_str(&format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n"));
+    }
+    out
+}

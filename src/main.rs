@@ -1,0 +1,5 @@
+//! Wakes a prerendered page in the browser.
+
+fn main() {
+    borderland::platform::start();
+}

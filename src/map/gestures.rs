@@ -1,0 +1,159 @@
+//! Zooming and panning by wheel, drag, pinch, double click, keys and buttons.
+
+use super::sheet::camera_of;
+use crate::dataset::dataset;
+use crate::nav::{Nav, Step};
+use crate::platform::pointer;
+use atlas_view::map::Camera;
+use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// A pointer that is down: its id and its last place, as shares of the frame.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Finger {
+    id: i32,
+    at: (f64, f64),
+}
+
+/// The camera while it moves. The address follows when it rests.
+#[derive(Clone, Copy)]
+pub struct Gestures {
+    nav: Nav,
+    /// What is seen now.
+    pub camera: RwSignal<Camera>,
+    fingers: StoredValue<Vec<Finger>>,
+    travelled: StoredValue<f64>,
+    rest: StoredValue<Option<TimeoutHandle>>,
+}
+
+/// Share of the frame that a pointer may shake without turning a click into a drag.
+const SHAKE: f64 = 0.008;
+const REST: Duration = Duration::from_millis(250);
+const KEY_STEP: f64 = 1.6;
+
+impl Gestures {
+    /// Starts from the address, and follows it.
+    pub fn new(nav: Nav) -> Gestures {
+        let camera = RwSignal::new(untrack(move || camera_of(nav)));
+        Effect::new(move |_| camera.set(camera_of(nav)));
+        Gestures {
+            nav,
+            camera,
+            fingers: StoredValue::new(Vec::new()),
+            travelled: StoredValue::new(0.0),
+            rest: StoredValue::new(None),
+        }
+    }
+
+    /// The magnification where it is more than the whole sheet.
+    pub fn magnified(self) -> Option<f64> {
+        Some(self.camera.get().zoom).filter(|zoom| *zoom > 1.0)
+    }
+
+    /// True where the pointer that was just released has moved the map.
+    pub fn has_dragged(self) -> bool {
+        self.travelled.get_value() > SHAKE
+    }
+
+    /// Zooms around the middle.
+    pub fn zoom_by(self, factor: f64) {
+        self.move_to(self.camera.get_untracked().zoomed(&dataset().map, factor, (0.5, 0.5)));
+    }
+
+    /// Shows the whole sheet.
+    pub fn reset(self) {
+        self.move_to(Camera::new(&dataset().map, None));
+    }
+
+    fn move_to(self, camera: Camera) {
+        self.camera.set(camera);
+        if let Some(Some(waiting)) = self.rest.try_get_value() {
+            waiting.clear();
+        }
+        let write = move || self.nav.change_lens(Step::Replace, |lens| lens.view = camera.view());
+        self.rest.set_value(set_timeout_with_handle(write, REST).ok());
+    }
+
+    /// A pointer goes down.
+    pub fn press(self, event: &PointerEvent) {
+        let Some(place) = pointer::place(event, event.client_x(), event.client_y()) else { return };
+        let at = (place.x / place.width, place.y / place.height);
+        self.fingers.update_value(|fingers| {
+            fingers.retain(|finger| finger.id != event.pointer_id());
+            fingers.push(Finger { id: event.pointer_id(), at });
+        });
+        self.travelled.set_value(0.0);
+    }
+
+    /// A pointer that is down moves: one drags, two pinch.
+    pub fn drag(self, event: &PointerEvent) {
+        let fingers = self.fingers.get_value();
+        let Some(index) = fingers.iter().position(|finger| finger.id == event.pointer_id()) else { return };
+        let Some(place) = pointer::place(event, event.client_x(), event.client_y()) else { return };
+        let at = (place.x / place.width, place.y / place.height);
+        let (Some(before), camera) = (fingers.get(index).map(|finger| finger.at), self.camera.get_untracked()) else { return };
+        let by = (at.0 - before.0, at.1 - before.1);
+        let travelled = self.travelled.get_value() + by.0.abs() + by.1.abs();
+        self.travelled.set_value(travelled);
+        let sheet = &dataset().map;
+        match fingers.iter().find(|finger| finger.id != event.pointer_id()) {
+            Some(other) => {
+                let spread = |a: (f64, f64)| (a.0 - other.at.0).hypot(a.1 - other.at.1).max(0.01);
+                let middle = ((at.0 + other.at.0) / 2.0, (at.1 + other.at.1) / 2.0);
+                let pinched = camera.zoomed(sheet, spread(at) / spread(before), middle);
+                self.move_to(pinched.panned(sheet, (by.0 / 2.0, by.1 / 2.0)));
+            }
+            None if camera.zoom > 1.0 && travelled > SHAKE => {
+                // Capturing earlier would take the click away from the region under the pointer.
+                pointer::capture(event);
+                self.move_to(camera.panned(sheet, by));
+            }
+            None => {}
+        }
+        self.fingers.update_value(|fingers| {
+            if let Some(finger) = fingers.get_mut(index) {
+                finger.at = at;
+            }
+        });
+    }
+
+    /// A pointer goes up or is lost.
+    pub fn release(self, event: &PointerEvent) {
+        self.fingers.update_value(|fingers| fingers.retain(|finger| finger.id != event.pointer_id()));
+    }
+
+    /// The wheel zooms with a modifier only (a pinch on a touch pad counts as one), so that the page scrolls on.
+    pub fn wheel(self, event: &WheelEvent) {
+        if !(event.ctrl_key() || event.meta_key()) {
+            return;
+        }
+        event.prevent_default();
+        let Some(place) = pointer::place(event, event.client_x(), event.client_y()) else { return };
+        let factor = (-event.delta_y() / 240.0).clamp(-1.0, 1.0).exp2();
+        let at = (place.x / place.width, place.y / place.height);
+        self.move_to(self.camera.get_untracked().zoomed(&dataset().map, factor, at));
+    }
+
+    /// A double click zooms in where it happened.
+    pub fn double(self, event: &MouseEvent) {
+        let Some(place) = pointer::place(event, event.client_x(), event.client_y()) else { return };
+        let at = (place.x / place.width, place.y / place.height);
+        self.move_to(self.camera.get_untracked().zoomed(&dataset().map, 2.0, at));
+    }
+
+    /// Plus, minus and zero zoom; Escape clears the selection.
+    pub fn key(self, event: &KeyboardEvent) {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        match event.key().as_str() {
+            "+" | "=" => self.zoom_by(KEY_STEP),
+            "-" | "−" => self.zoom_by(1.0 / KEY_STEP),
+            "0" => self.reset(),
+            "Escape" => self.nav.change_lens(Step::Push, |lens| lens.selected = None),
+            _ => return,
+        }
+        event.prevent_default();
+    }
+}

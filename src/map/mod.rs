@@ -1,0 +1,44 @@
+//! The map on the screen: sheet, legend, controls, ranking.
+
+mod controls;
+mod gestures;
+mod legend;
+mod locator;
+mod ranking;
+mod sheet;
+mod tooltip;
+
+pub use controls::MapControls;
+pub use legend::MapLegend;
+pub use locator::Locator;
+pub use ranking::MapRanking;
+pub use sheet::AtlasMap;
+
+use atlas_data::Pattern;
+use atlas_view::map::Fill;
+
+/// How many steps the colour ramp has; classes spread over it.
+const RAMP: usize = 7;
+
+/// The step of the ramp for a class.
+fn ramp_class(class: usize, count: usize) -> String {
+    let step = if count < 2 { RAMP / 2 } else { class * (RAMP - 1) / (count - 1) };
+    format!("q{step}")
+}
+
+fn pattern_name(pattern: Pattern) -> &'static str {
+    match pattern {
+        Pattern::Hatch => "hatch",
+        Pattern::Dots => "dots",
+        Pattern::Cross => "cross",
+    }
+}
+
+/// The style class of a fill; missing values carry a pattern as well.
+fn fill_class(fill: Fill, count: usize) -> String {
+    match fill {
+        Fill::Class(class) => ramp_class(class, count),
+        Fill::Symbol(_) => "plain".to_owned(),
+        Fill::Missing(pattern) => format!("missing {}", pattern_name(pattern)),
+    }
+}

@@ -1,0 +1,81 @@
+//! The map as a table: every region with value, rank and source, one list per side of the border.
+
+use super::fill_class;
+use crate::dataset::dataset;
+use crate::nav::{Step, use_nav};
+use crate::ui::source::SourceMark;
+use atlas_data::{Country, Lang};
+use atlas_view::map::{MapModel, MapRegion};
+use atlas_view::url::{Page, UrlState};
+use atlas_words::t;
+use leptos::prelude::*;
+
+/// Both sides, the highest value first.
+#[component]
+pub fn MapRanking(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
+    let sides = [(Country::Russia, t::country_russian_side(lang)), (Country::Kazakhstan, t::country_kazakh_side(lang))];
+    view! {
+        <div class="ranking">
+            {sides.map(|(country, name)| view! { <Side lang model country name /> })}
+        </div>
+    }
+}
+
+#[component]
+fn Side(lang: Lang, model: Memo<MapModel>, country: Country, name: &'static str) -> impl IntoView {
+    let rows = move || {
+        model.with(|model| {
+            let largest = model.regions.iter().filter_map(|row| row.number).fold(0.0, |a: f64, b| a.max(b.abs()));
+            let mut rows: Vec<MapRegion> = model.regions.iter().filter(|row| row.country == country).cloned().collect();
+            rows.sort_by(|a, b| b.number.unwrap_or(f64::MIN).total_cmp(&a.number.unwrap_or(f64::MIN)));
+            let count = model.classes.len();
+            rows.into_iter().map(|row| view! { <Row lang row largest count /> }).collect_view()
+        })
+    };
+    view! {
+        <table>
+            <caption>{name}</caption>
+            <thead class="visually-hidden">
+                <tr>
+                    <th scope="col">{t::table_region(lang)}</th>
+                    <th scope="col">{t::table_value(lang)}</th>
+                    <th scope="col">{t::table_source(lang)}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
+#[component]
+fn Row(lang: Lang, row: MapRegion, largest: f64, count: usize) -> impl IntoView {
+    let nav = use_nav();
+    let data = dataset();
+    let id = row.region;
+    let share = row.number.map(|number| 100.0 * number.abs() / largest.max(f64::MIN_POSITIVE));
+    let bar = share.map(|share| {
+        view! {
+            <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+                <rect class=fill_class(row.fill, count) width=format!("{share:.1}") height="1" />
+            </svg>
+        }
+    });
+    let is_selected = move || (nav.lens().selected == Some(id)).then_some("true");
+    let value_class = if row.number.is_some() { "value" } else { "value none" };
+    view! {
+        <tr aria-current=is_selected>
+            <th scope="row">
+                <a href=nav.href(&UrlState::new(data, lang, Page::Region(id)))
+                    on:click=move |event| {
+                        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                            event.prevent_default();
+                            nav.change_lens(Step::Push, |lens| lens.selected = Some(id));
+                        }
+                    }>{row.name}</a>
+                {bar}
+            </th>
+            <td class=value_class>{row.value}</td>
+            <td class="source">{row.source.map(|source| view! { <SourceMark lang source /> })}</td>
+        </tr>
+    }
+}

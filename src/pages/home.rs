@@ -1,0 +1,61 @@
+//! The map with its legend, the card of the chosen region, and the ranking.
+
+use crate::card::RegionSummary;
+use crate::dataset::dataset;
+use crate::map::{AtlasMap, MapControls, MapLegend, MapRanking};
+use crate::nav::use_nav;
+use crate::platform::download;
+use atlas_data::Lang;
+use atlas_view::export::map_csv;
+use atlas_view::map::map_model;
+use atlas_words::t;
+use leptos::prelude::*;
+
+/// The home page.
+#[component]
+pub fn Home(lang: Lang) -> impl IntoView {
+    let nav = use_nav();
+    let model = Memo::new(move |_| map_model(dataset(), &nav.state.get()));
+    let selected = Memo::new(move |_| nav.lens().selected);
+    let save = move |_| {
+        let text = model.with_untracked(|model| map_csv(dataset(), lang, model));
+        if download::text_file("borderland-map.csv", "text/csv", &text).is_err() {
+            leptos::logging::warn!("the browser refused the download");
+        }
+    };
+    view! {
+        <section class="intro">
+            <h1>{t::home_heading(lang)}</h1>
+            <p class="lead">{t::home_lead(lang)}</p>
+        </section>
+        <section class="atlas" aria-labelledby="map-heading">
+            <MapControls lang model />
+            <div class="atlas-heading">
+                <h2 id="map-heading">{move || model.with(|model| model.heading.clone())}</h2>
+                <p class="definition">{move || model.with(|model| model.definition.clone())}</p>
+            </div>
+            <div class="atlas-body">
+                <AtlasMap lang model />
+                <div class="atlas-side">
+                    <MapLegend lang model />
+                    <p class="summary" aria-live="polite">{move || model.with(|model| model.summary.clone())}</p>
+                    {move || {
+                        model.with(|model| model.caution.clone()).map(|text| view! { <p class="caution">{text}</p> })
+                    }}
+                    {move || match selected.get() {
+                        Some(region) => view! { <RegionSummary lang region /> }.into_any(),
+                        None => view! { <p class="hint needs-script">{t::map_hint_pointer(lang)}</p> }.into_any(),
+                    }}
+                </div>
+            </div>
+            <div class="atlas-table">
+                <h2>{t::map_ranking(lang)}</h2>
+                <MapRanking lang model />
+                <p class="table-tools">
+                    <button type="button" class="button needs-script" on:click=save>{t::trade_download_csv(lang)}</button>
+                    <span class="fine">{t::map_projection(lang)}</span>
+                </p>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,24 @@
+//! The way from a figure to its source, one step.
+
+use crate::dataset::dataset;
+use crate::nav::use_nav;
+use atlas_data::Lang;
+use atlas_words::t;
+use leptos::prelude::*;
+
+/// A small link behind a figure. Its name says which source, so that a list of links can be told apart.
+#[component]
+pub fn SourceMark(lang: Lang, source: String) -> impl IntoView {
+    let nav = use_nav();
+    let data = dataset();
+    let title = data.source_id(&source).map_or_else(String::new, |id| {
+        let row = data.source(id);
+        format!("{}, {}", row.title, row.publisher)
+    });
+    let label = t::source_mark(lang, &title);
+    view! {
+        <a class="source-mark" href=nav.source_href(&source) title=title aria-label=label>
+            <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2.5 1.5h5l2 2v7h-7zM4.5 5.5h3M4.5 7.5h3" /></svg>
+        </a>
+    }
+}
