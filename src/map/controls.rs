@@ -3,7 +3,7 @@
 use crate::dataset::dataset;
 use crate::nav::{Nav, Step, use_nav};
 use atlas_data::{Boundary, IndicatorId, Lang, Theme};
-use atlas_view::map::{MapModel, best_year};
+use atlas_view::map::MapModel;
 use atlas_view::url::Classing;
 use atlas_words::t;
 use leptos::prelude::*;
@@ -52,13 +52,9 @@ fn IndicatorChoice(lang: Lang) -> impl IntoView {
             nav.change_lens(Step::Push, |lens| {
                 lens.indicator = id;
                 // The year stays where the new indicator has it.
-                let has_year = lens.year.is_some_and(|year| atlas_view::map::years(data, id).contains(&year));
-                if !has_year || lens.year.is_none() {
-                    lens.year = best_year(data, id, lens.borders);
-                }
-                if atlas_view::map::is_timeless(data, id) {
-                    lens.year = None;
-                }
+                let years = &data.indicator(id).years;
+                let stays = lens.year.is_some_and(|year| years.all.contains(&year));
+                lens.year = if stays { lens.year } else { years.best(lens.borders) };
             });
         }
     };

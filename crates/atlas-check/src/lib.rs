@@ -2,11 +2,10 @@
 //!
 //! Deliberately knows nothing about the app; it runs in the build and in `xtask`, never in the browser.
 //!
-//! The way of a row: [`mod@read`] makes raw rows of strings, [`rules`] look at all of them, [`mod@link`] makes typed records.
+//! The way of a row: `read` makes raw rows of strings, `rules` look at all of them, `link` makes typed records.
 
 pub mod docs;
 mod facts;
-mod geometry;
 pub mod geometry;
 mod link;
 pub mod package;
@@ -40,8 +39,8 @@ pub fn load(seeds: &Path) -> Result<Dataset, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems.into_sorted());
     }
-    let dataset = link::link(&facts, map.clone(), &|lon, lat| projector.project(lon, lat), &mut problems);
-    if problems.is_empty() { Ok(dataset) } else { Err(problems.into_sorted()) }
+    let dataset = link::link(&facts, map, &|lon, lat| projector.project(lon, lat), &mut problems);
+    finish(dataset, problems)
 }
 
 /// The same without the geometry: the map sheet is empty, and every settlement stands at its corner.
@@ -57,5 +56,14 @@ pub fn load_tables(seeds: &Path) -> Result<Dataset, Vec<Problem>> {
         return Err(problems.into_sorted());
     }
     let dataset = link::link(&facts, MapSheet::default(), &|_, _| Some((0, 0)), &mut problems);
-    if problems.is_empty() { Ok(dataset) } else { Err(problems.into_sorted()) }
+    finish(dataset, problems)
+}
+
+/// The indexes come last: they rest on every id pointing at a row.
+fn finish(mut dataset: Dataset, problems: Problems) -> Result<Dataset, Vec<Problem>> {
+    if !problems.is_empty() {
+        return Err(problems.into_sorted());
+    }
+    dataset.index_years();
+    Ok(dataset)
 }

@@ -10,7 +10,7 @@ mod trade;
 mod words;
 
 use crate::facts::Facts;
-use crate::problem::{Problem, Problems};
+use crate::problem::Problems;
 use crate::raw::{RawRow, Row};
 use atlas_data::shape::{MapSheet, Point};
 use atlas_data::{Dataset, Decimal, Period, Text3};
@@ -28,11 +28,11 @@ pub(crate) fn link(facts: &Facts, map: MapSheet, locate: Locate, problems: &mut 
     Dataset {
         version: facts.raw.version.clone(),
         created: facts.raw.created.clone(),
-        licences: linker.rows(&facts.licences, sources::licence),
-        reporters: linker.rows(&facts.reporters, sources::reporter),
+        licences: facts.licences.iter().map(sources::licence).collect(),
+        reporters: facts.reporters.iter().map(sources::reporter).collect(),
         sources: linker.rows(&facts.sources, sources::source),
-        notes: linker.rows(&facts.notes, sources::note),
-        units: linker.rows(&facts.units, statements::unit),
+        notes: facts.notes.iter().map(sources::note).collect(),
+        units: facts.units.iter().map(statements::unit).collect(),
         indicators: linker.rows(&facts.indicators, statements::indicator),
         regions: linker.rows(&facts.regions, places::region),
         observations: statements::observations(&mut linker, facts),
@@ -65,46 +65,36 @@ struct Linker<'a, 'p> {
     problems: &'p mut Problems,
 }
 
-/// How a row becomes a record.
-type Make<R, T> = fn(&mut Linker, &Row<R>) -> Option<T>;
+/// A cell was refused; only [`Linker::refuse`] says so, and leaves a problem behind.
+struct Refused(());
+
+/// What was made of a cell or a row.
+type Linked<T> = Result<T, Refused>;
 
 impl Linker<'_, '_> {
-    fn rows<R: RawRow, T>(&mut self, rows: &[Row<R>], make: Make<R, T>) -> Vec<T> {
-        rows.iter()
-            .filter_map(|row| {
-                let before = self.problems.len();
-                let record = make(self, row);
-                // A record that is refused without a word would be lost.
-                if record.is_none() && self.problems.len() == before {
-                    self.refuse(row, "", "the row");
-                }
-                record
-            })
-            .collect()
+    fn rows<R: RawRow, T>(&mut self, rows: &[Row<R>], make: fn(&mut Self, &Row<R>) -> Linked<T>) -> Vec<T> {
+        rows.iter().filter_map(|row| make(self, row).ok()).collect()
     }
 
     /// Reports a cell that cannot be linked.
-    fn refuse<R>(&mut self, row: &Row<R>, column: &str, text: &str) {
+    fn refuse<R>(&mut self, row: &Row<R>, column: &str, text: &str) -> Refused {
         let hint = "No rule covers this yet; add one to atlas-check.";
-        let problem = Problem::new(CODE, &row.file, format!("{text} cannot be linked"), hint).at(row.line);
-        self.problems.push(if column.is_empty() { problem } else { problem.column(column) });
+        self.problems.push(row.problem(CODE, column, format!("{text} cannot be linked"), hint));
+        Refused(())
     }
 
     /// What was made of a cell, and a problem where that is nothing.
-    fn must<R, T>(&mut self, row: &Row<R>, column: &str, text: &str, made: Option<T>) -> Option<T> {
-        if made.is_none() {
-            self.refuse(row, column, text);
-        }
-        made
+    fn must<R, T>(&mut self, row: &Row<R>, column: &str, text: &str, made: Option<T>) -> Linked<T> {
+        made.ok_or_else(|| self.refuse(row, column, text))
     }
 
     /// The position that a key names.
-    fn id<R, T>(&mut self, row: &Row<R>, column: &str, table: &'static str, key: &str, id: fn(u16) -> T) -> Option<T> {
+    fn id<R, T>(&mut self, row: &Row<R>, column: &str, table: &'static str, key: &str, id: fn(u16) -> T) -> Linked<T> {
         let position = self.positions.get(&(table, key)).copied();
-        self.must(row, column, key, position).map(id)
+        self.must(row, column, key, position.map(id))
     }
 
-    /// The position that a key names, or nothing for an empty cell. The outer `None` is a problem.
+    /// The position that a key names, or nothing for an empty cell.
     fn maybe_id<R, T>(
         &mut self,
         row: &Row<R>,
@@ -112,19 +102,19 @@ impl Linker<'_, '_> {
         table: &'static str,
         key: &str,
         id: fn(u16) -> T,
-    ) -> Option<Option<T>> {
-        if key.is_empty() { Some(None) } else { self.id(row, column, table, key, id).map(Some) }
+    ) -> Linked<Option<T>> {
+        if key.is_empty() { Ok(None) } else { self.id(row, column, table, key, id).map(Some) }
     }
 
-    fn number<R>(&mut self, row: &Row<R>, column: &str, text: &str) -> Option<Decimal> {
+    fn number<R>(&mut self, row: &Row<R>, column: &str, text: &str) -> Linked<Decimal> {
         self.must(row, column, text, Decimal::parse(text))
     }
 
-    fn maybe_number<R>(&mut self, row: &Row<R>, column: &str, text: &str) -> Option<Option<Decimal>> {
-        if text.is_empty() { Some(None) } else { self.number(row, column, text).map(Some) }
+    fn maybe_number<R>(&mut self, row: &Row<R>, column: &str, text: &str) -> Linked<Option<Decimal>> {
+        if text.is_empty() { Ok(None) } else { self.number(row, column, text).map(Some) }
     }
 
-    fn period<R>(&mut self, row: &Row<R>, column: &str, text: &str) -> Option<Period> {
+    fn period<R>(&mut self, row: &Row<R>, column: &str, text: &str) -> Linked<Period> {
         self.must(row, column, text, Period::parse(text))
     }
 }

@@ -12,6 +12,9 @@ use std::path::Path;
 /// Its name below `seeds/`.
 pub(crate) const FILE: &str = "datapackage.json";
 
+/// What the form wants behind a day.
+const MIDNIGHT: &str = "T00:00:00Z";
+
 const REWRITE: &str = "Run `cargo xtask seeds`, which rewrites it.";
 
 /// What people set in it.
@@ -52,7 +55,9 @@ pub(crate) fn read_head(seeds: &Path, problems: &mut Problems) -> Option<Head> {
 
 fn head_of(package: &Value) -> Option<Head> {
     let text = |name: &str| package.get(name).and_then(Value::as_str).map(str::to_owned);
-    Some(Head { version: text("version")?, created: text("created")? })
+    let created = text("created")?;
+    let day = created.strip_suffix(MIDNIGHT).unwrap_or(&created).to_owned();
+    Some(Head { version: text("version")?, created: day })
 }
 
 /// The package for the files below `seeds`, as it should stand on disk. Version and day are kept from the file that
@@ -85,7 +90,7 @@ pub fn render(seeds: &Path) -> String {
         "description": "Figures by region, facing pairs, settlements and mutual trade, each with its source. \
             Terms of use are listed per source in licences.csv.",
         "version": head.version,
-        "created": head.created,
+        "created": format!("{}{MIDNIGHT}", head.created),
         "resources": resources
     });
     let licences = fields::licences(seeds);

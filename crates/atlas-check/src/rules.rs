@@ -122,7 +122,11 @@ pub static RULES: [Rule; 40] = [
     rows(r025_gap_over_value::CODE, "a year with a value is not missing", r025_gap_over_value::check),
     rows(r026_lineage::CODE, "predecessors and successors name each other", r026_lineage::check),
     rows(r027_centre::CODE, "a centre lies in its region", r027_centre::check),
-    rows(r028_facing_pair::CODE, "a facing pair has one row per source and its sides in place", r028_facing_pair::check),
+    rows(
+        r028_facing_pair::CODE,
+        "a facing pair has one row per source and its sides in place",
+        r028_facing_pair::check,
+    ),
     rows(r029_contact_length::CODE, "lines have a length, points have none", r029_contact_length::check),
     rows(r030_share::CODE, "shares lie between 0 and 100", r030_share::check),
     rows(r031_position::CODE, "settlements lie in the belt", r031_position::check),

@@ -1,6 +1,8 @@
 //! Every mistake gives exactly its message: each folder in `tests/bad` is a patch over the mini dataset with the
 //! problems expected of it. `UPDATE_EXPECT=1 cargo test -p atlas-check --test bad` writes them anew, for review.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "in tests a panic is the report")]
+
 mod patched;
 
 use atlas_check::{load, rules::RULES};
@@ -15,10 +17,11 @@ fn mistakes() -> Vec<PathBuf> {
 }
 
 fn problems_of(patch: &Path) -> String {
-    let Err(problems) = load(&patched::patched(patch)) else {
+    let Err(problems) = load(&patched::patched(patch, "bad")) else {
         return String::new();
     };
-    problems.iter().map(|problem| format!("{problem}\n")).collect()
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    lines.join("\n") + "\n"
 }
 
 #[test]
@@ -44,7 +47,12 @@ fn every_rule_has_its_mistake() {
     let expected: String =
         mistakes().iter().map(|patch| fs::read_to_string(patch.join("expected.txt")).unwrap_or_default()).collect();
     for rule in &RULES {
-        assert!(expected.contains(&format!("[{}]", rule.code)), "no folder in tests/bad is about {}: {}", rule.code, rule.name);
+        assert!(
+            expected.contains(&format!("[{}]", rule.code)),
+            "no folder in tests/bad is about {}: {}",
+            rule.code,
+            rule.name
+        );
     }
     assert!(mistakes().len() >= 32);
 }
@@ -52,7 +60,7 @@ fn every_rule_has_its_mistake() {
 #[test]
 fn ten_mistakes_at_once_are_listed_all() {
     let patch = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad/ten-at-once");
-    let problems = load(&patched::patched(&patch)).unwrap_err();
+    let problems = load(&patched::patched(&patch, "ten")).unwrap_err();
     assert_eq!(problems.len(), 10, "{problems:#?}");
     assert!(problems.is_sorted());
 }

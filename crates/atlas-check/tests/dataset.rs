@@ -1,5 +1,7 @@
 //! Laws of whole datasets: nothing is lost between the files and the records, and the order is the documented one.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "in tests a panic is the report")]
+
 mod patched;
 
 use atlas_check::docs::{TABLES, Table};
@@ -103,8 +105,11 @@ fn records_stand_in_the_documented_order() {
         .map(|row| format!("{} {} {}", row.period, row.value, row.preferred))
         .collect();
     assert_eq!(periods, ["2021 1200345 true", "2023 1190000 true", "2023 1200000 false"]);
-    let quoted: Vec<String> =
-        dataset.values_of(dataset.series_id("quoted-share").unwrap()).iter().map(|row| row.period.to_string()).collect();
+    let quoted: Vec<String> = dataset
+        .values_of(dataset.series_id("quoted-share").unwrap())
+        .iter()
+        .map(|row| row.period.to_string())
+        .collect();
     assert_eq!(quoted, ["", "2016?"]);
     assert!(dataset.gaps.is_sorted_by_key(|gap| (gap.indicator, gap.region)));
 }

@@ -1,6 +1,6 @@
 //! What is measured, and in what unit.
 
-use crate::{NoteId, Text3, UnitId};
+use crate::{NoteId, Text3, UnitId, Years};
 use serde::{Deserialize, Serialize};
 
 /// How an indicator may be drawn.
@@ -63,4 +63,6 @@ pub struct Indicator {
     pub definition: Text3,
     /// Cautions about comparability, such as a break in the series.
     pub caution: Option<NoteId>,
+    /// Years with values, worked out by [`crate::Dataset::index_years`].
+    pub years: Years,
 }

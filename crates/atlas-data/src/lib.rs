@@ -15,6 +15,7 @@ mod source;
 mod text;
 mod trade;
 mod value;
+mod years;
 
 pub use atlas_words::Lang;
 pub use dataset::Dataset;
@@ -30,3 +31,4 @@ pub use source::{Confidence, Licence, Reporter, Source, SourceKind};
 pub use text::Text3;
 pub use trade::{Coverage, FlowDirection, Ledger, SeriesKind, TradeBreak, TradeSeries, TradeValue};
 pub use value::{Boundary, Decimal, Hedge, Period, Span};
+pub use years::Years;

@@ -93,7 +93,16 @@ mod tests {
 
     #[test]
     fn the_label_of_a_horseshoe_stands_in_its_thick_end() {
-        let horseshoe = vec![(0.0, 0.0), (30.0, 0.0), (30.0, 20.0), (10.0, 20.0), (10.0, 18.0), (28.0, 18.0), (28.0, 2.0), (0.0, 2.0)];
+        let horseshoe = vec![
+            (0.0, 0.0),
+            (30.0, 0.0),
+            (30.0, 20.0),
+            (10.0, 20.0),
+            (10.0, 18.0),
+            (28.0, 18.0),
+            (28.0, 2.0),
+            (0.0, 2.0),
+        ];
         let thick = vec![(40.0, 0.0), (50.0, 0.0), (50.0, 10.0), (40.0, 10.0)];
         let (at, room) = farthest_inside(&[horseshoe, thick], 0.1).unwrap();
         assert!((at.0 - 45.0).abs() < 0.2 && (at.1 - 5.0).abs() < 0.2 && (room - 5.0).abs() < 0.2, "{at:?} {room}");

@@ -90,8 +90,10 @@ mod tests {
         for south in [44.0f64, 59.0] {
             let edge = |t: f64| albers.forward(70.0 + t, south);
             let top = |t: f64| albers.forward(71.0 - t, south + 1.0);
-            let ring: Vec<(f64, f64)> =
-                (0..=100).map(|i| edge(f64::from(i) / 100.0)).chain((0..=100).map(|i| top(f64::from(i) / 100.0))).collect();
+            let ring: Vec<(f64, f64)> = (0..=100)
+                .map(|i| edge(f64::from(i) / 100.0))
+                .chain((0..=100).map(|i| top(f64::from(i) / 100.0)))
+                .collect();
             let drawn = crate::ring::area(&ring);
             let q = authalic((south + 1.0).to_radians()) - authalic(south.to_radians());
             let real = RADIUS_M * RADIUS_M * 1f64.to_radians() * q / 2.0;

@@ -25,10 +25,7 @@ impl Grid {
 
     /// The position of a cell.
     pub fn position(&self, cell: Point) -> (f64, f64) {
-        (
-            f64::from(cell.0) * self.scale.0 + self.translate.0,
-            f64::from(cell.1) * self.scale.1 + self.translate.1,
-        )
+        (f64::from(cell.0) * self.scale.0 + self.translate.0, f64::from(cell.1) * self.scale.1 + self.translate.1)
     }
 }
 

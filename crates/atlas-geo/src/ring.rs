@@ -7,7 +7,8 @@
 /// ```
 pub fn area(ring: &[(f64, f64)]) -> f64 {
     let Some(&origin) = ring.first() else { return 0.0 };
-    edges(ring).map(|(a, b)| (a.0 - origin.0) * (b.1 - origin.1) - (b.0 - origin.0) * (a.1 - origin.1)).sum::<f64>() / 2.0
+    edges(ring).map(|(a, b)| (a.0 - origin.0) * (b.1 - origin.1) - (b.0 - origin.0) * (a.1 - origin.1)).sum::<f64>()
+        / 2.0
 }
 
 /// Centre of mass of the enclosed area, or `None` where it encloses none.

@@ -32,7 +32,5 @@ pub fn cross(first: (Point, Point), second: (Point, Point)) -> bool {
 
 /// True where `p` lies on the piece from `a` to `b`, ends included.
 pub fn is_between(p: Point, a: Point, b: Point) -> bool {
-    turn(a, b, p) == 0
-        && (a.0.min(b.0)..=a.0.max(b.0)).contains(&p.0)
-        && (a.1.min(b.1)..=a.1.max(b.1)).contains(&p.1)
+    turn(a, b, p) == 0 && (a.0.min(b.0)..=a.0.max(b.0)).contains(&p.0) && (a.1.min(b.1)..=a.1.max(b.1)).contains(&p.1)
 }

@@ -63,14 +63,14 @@ struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     fn new(arcs: &'a [Vec<(f64, f64)>]) -> Lines<'a> {
-        let links = arcs.iter().map(|points| {
+        let chains = arcs.iter().map(|points| {
             (0..points.len()).map(|i| Some(Link { before: i.saturating_sub(1), after: i + 1, version: 0 })).collect()
         });
         let count: usize = arcs.iter().map(Vec::len).sum();
         let reach = arcs.iter().flatten().fold(1.0f64, |reach, p| reach.max(p.0.abs()).max(p.1.abs()));
         let mut lines = Lines {
             arcs,
-            links: links.collect(),
+            links: chains.collect(),
             left: arcs.iter().map(Vec::len).collect(),
             // A few vertices per cell where they are spread evenly.
             cell: (reach / (count as f64).sqrt().max(1.0)).max(f64::MIN_POSITIVE),

@@ -2,7 +2,7 @@
 
 use crate::chart::{ChartPoint, Sparkline};
 use crate::figure::{decimal_text, period_text, value_with_unit, with_symbol};
-use crate::map::{observation, rank};
+use crate::map::rank;
 use atlas_data::{
     Boundary, Confidence, ContactKind, Country, Dataset, IndicatorId, Lang, Observation, RegionId, SettlementRole,
 };
@@ -167,7 +167,7 @@ fn history(data: &Dataset, lang: Lang, id: RegionId) -> Option<(String, Vec<(Reg
 
 fn figure(data: &Dataset, lang: Lang, id: IndicatorId, region: RegionId) -> Option<Figure> {
     let indicator = data.indicator(id);
-    let row = observation(data, id, region, None)?;
+    let row = data.observation(id, region, None)?;
     let source = data.source(row.source);
     let yearly = yearly(data, id, region);
     let trend_years = yearly.first().zip(yearly.last()).map(|(first, last)| (first.0, last.0));
@@ -239,7 +239,7 @@ fn others(data: &Dataset, lang: Lang, chosen: &Observation) -> Vec<(String, Stri
 }
 
 fn blank(data: &Dataset, lang: Lang, id: IndicatorId, region: RegionId) -> Option<Blank> {
-    if observation(data, id, region, None).is_some() {
+    if data.observation(id, region, None).is_some() {
         return None;
     }
     let reason = crate::map::gap_reason(data, id, region, None).and_then(|reason| data.reasons.get(reason.index()))?;

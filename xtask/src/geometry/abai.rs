@@ -6,10 +6,10 @@
 //! together are then exactly the old one.
 
 use super::faces::Face;
+use super::geojson;
 use super::parts;
 use super::sheet::Sheet;
 use super::sources::Packages;
-use super::geojson;
 use atlas_geo::dissolve::sides;
 use atlas_geo::{Point, ring};
 use std::collections::BTreeSet;

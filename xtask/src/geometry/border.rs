@@ -40,7 +40,8 @@ pub fn find(map: &Map) -> Result<Border, String> {
         .filter(|(_, id)| **id == parts::SEA)
         .flat_map(|(&used, _)| [end(used, false), end(used, true)])
         .collect();
-    let start = open.iter().position(|&used| sea.contains(&end(used, false))).ok_or("the border does not begin at the sea")?;
+    let start =
+        open.iter().position(|&used| sea.contains(&end(used, false))).ok_or("the border does not begin at the sea")?;
     let mut line = vec![open.remove(start)];
     while let Some(next) = open.iter().position(|&used| end(used, false) == end(line[line.len() - 1], true)) {
         line.push(open.remove(next));

@@ -13,6 +13,9 @@ use std::collections::BTreeSet;
 /// it: at the size of the map a reader takes them for dirt. It is the area of some 30 square units of the sheet.
 const SPECK_M2: f64 = 90e6;
 
+/// A territory inside the frame: its id and its polygons.
+pub type CutFace = (&'static str, Vec<Vec<Vec<Point>>>);
+
 /// A territory before the cut: rings with their inside to the left.
 pub struct Face {
     pub id: &'static str,
@@ -94,7 +97,7 @@ fn drop_specks(faces: &mut [Face]) {
             let is_around_nothing = sides([ring]).iter().all(|&(a, b)| !large.contains(&(b, a)));
             let is_alone = small.contains(&(ring[0], ring[1])) && is_filled_by_one(ring, &large);
             let is_hole = ring::grid_area(ring) < 0.0;
-            !(is_hole && is_around_nothing) && !is_alone
+            !(is_alone || is_hole && is_around_nothing)
         });
     }
 }
@@ -106,7 +109,7 @@ fn is_filled_by_one(ring: &Vec<Point>, large: &BTreeSet<Side>) -> bool {
 }
 
 /// The faces inside the frame, each as polygons, the sea last.
-pub fn cut(land: Land, frame: Frame) -> Result<Vec<(&'static str, Vec<Vec<Vec<Point>>>)>, String> {
+pub fn cut(land: Land, frame: Frame) -> Result<Vec<CutFace>, String> {
     let mut faces = Vec::new();
     for Face { id, rings } in land.0 {
         let inside = clip::area(&rings, frame).map_err(|error| format!("{id}: {error}"))?;

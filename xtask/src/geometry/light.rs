@@ -1,19 +1,21 @@
 //! The light map: shared arcs with few vertices, and the shapes, lakes and rivers that use them.
 
-use super::faces::is_belt;
+use super::faces::{CutFace, is_belt};
 use super::parts;
 use super::waters::Waters;
-use atlas_geo::Point;
 use atlas_geo::simplify;
 use atlas_geo::topology::{ArcUse, Topology, points, resolve};
+use atlas_geo::{Point, ring};
 use std::collections::BTreeMap;
 
 /// Vertices lighter than this (m², weighted) go: on arcs of the belt, of its surroundings, of lakes, of rivers.
 /// A square unit of the sheet is 3.3 million.
-const BELT_M2: f64 = 18e6;
-const CONTEXT_M2: f64 = 140e6;
-const LAKE_M2: f64 = 20e6;
-const RIVER_M2: f64 = 60e6;
+const BELT_M2: f64 = 20e6;
+const CONTEXT_M2: f64 = 200e6;
+const LAKE_M2: f64 = 25e6;
+const RIVER_M2: f64 = 80e6;
+/// How much of its area a region may gain or lose: a hundredth.
+const AREA_CHANGE: f64 = 0.01;
 
 /// A shape: polygons of rings of arcs.
 pub struct Shape {
@@ -24,7 +26,7 @@ pub struct Shape {
 /// Everything that is drawn.
 pub struct Map {
     pub arcs: Vec<Vec<Point>>,
-    /// Belt, in the order of the table of parts; the old East Kazakhstan last.
+    /// Belt, in the order of the table of parts, then the two successors of East Kazakhstan.
     pub regions: Vec<Shape>,
     /// Other land, then the sea, then lakes.
     pub context: Vec<Shape>,
@@ -48,9 +50,7 @@ impl Map {
     }
 }
 
-type Faces = [(&'static str, Vec<Vec<Vec<Point>>>)];
-
-pub fn lighten(faces: &Faces, waters: &Waters) -> Result<Map, String> {
+pub fn lighten(faces: &[CutFace], waters: &Waters) -> Result<Map, String> {
     let rings: Vec<Vec<Vec<Point>>> = faces.iter().map(|(_, polygons)| polygons.concat()).collect();
     let topology = Topology::build(&rings);
     let mut left_of = BTreeMap::new();
@@ -70,10 +70,16 @@ pub fn lighten(faces: &Faces, waters: &Waters) -> Result<Map, String> {
     let mut map = Map { arcs, regions: Vec::new(), context: Vec::new(), rivers: Vec::new(), left_of };
     for ((id, polygons), runs) in faces.iter().zip(topology.shapes) {
         let shape = Shape { id, polygons: regroup(polygons, runs) };
+        let before: f64 = polygons.iter().flatten().map(|ring| ring::grid_area(ring)).sum();
+        let after: f64 = shape.polygons.iter().flatten().map(|run| ring::grid_area(&points(&map.arcs, run))).sum();
+        if is_belt(id) && (after / before - 1.0).abs() > AREA_CHANGE {
+            return Err(format!("{id}: its area changes from {before:.0} to {after:.0} m²; lower the threshold"));
+        }
         if is_belt(id) { map.regions.push(shape) } else { map.context.push(shape) }
     }
     map.regions.push(old_east(&map)?);
-    map.regions.sort_by_key(|shape| parts::BELT.iter().position(|part| part.id == shape.id));
+    map.regions
+        .sort_by_key(|shape| parts::BELT.iter().position(|part| part.id == shape.id).unwrap_or(parts::BELT.len()));
     add_waters(&mut map, waters);
     Ok(map)
 }

@@ -29,7 +29,7 @@ pub fn run(root: &Path) -> Result<(), String> {
 pub fn make(packages: &sources::Packages, root: &Path) -> Result<(), String> {
     let sheet = sheet::Sheet::new();
     let land = faces::read(packages, &sheet)?;
-    let frame = sheet.frame(&land)?;
+    let frame = sheet::Sheet::frame(&land)?;
     let faces = faces::cut(land, frame)?;
     let waters = waters::read(packages, &sheet, frame)?;
     let map = light::lighten(&faces, &waters)?;
@@ -37,7 +37,8 @@ pub fn make(packages: &sources::Packages, root: &Path) -> Result<(), String> {
     let written = topojson::write(&sheet, frame, &map, &border);
     let geo = root.join("seeds/geo");
     names::check(&geo, &map)?;
-    std::fs::write(geo.join("map.topojson"), &written).map_err(|error| format!("cannot write map.topojson: {error}"))?;
+    std::fs::write(geo.join("map.topojson"), &written)
+        .map_err(|error| format!("cannot write map.topojson: {error}"))?;
     println!("seeds/geo/map.topojson: {} arcs, {} vertices, {} bytes", map.arcs.len(), map.vertices(), written.len());
     println!("of these on regions of the belt: {}", map.belt_vertices());
     println!("frame: {frame:?} metres");

@@ -6,9 +6,12 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+/// Lines or rings of a record, in degrees.
+type Parts = Vec<Vec<(f64, f64)>>;
+
 /// A record: its parts (lines or rings) and its row.
 pub struct Record {
-    pub parts: Vec<Vec<(f64, f64)>>,
+    pub parts: Parts,
     pub row: BTreeMap<String, String>,
 }
 
@@ -23,7 +26,7 @@ pub fn read(path: &Path) -> Result<Vec<Record>, String> {
     Ok(shapes.into_iter().map(|parts| Record { parts, row: rows.next().unwrap_or_default() }).collect())
 }
 
-fn shapes(bytes: &[u8]) -> Option<Vec<Vec<Vec<(f64, f64)>>>> {
+fn shapes(bytes: &[u8]) -> Option<Vec<Parts>> {
     let mut shapes = Vec::new();
     let mut at = 100; // length of the file header
     while at < bytes.len() {
@@ -36,7 +39,7 @@ fn shapes(bytes: &[u8]) -> Option<Vec<Vec<Vec<(f64, f64)>>>> {
 }
 
 /// Type, box (4 doubles), number of parts, number of points, first point of every part, points.
-fn parts(record: &[u8]) -> Option<Vec<Vec<(f64, f64)>>> {
+fn parts(record: &[u8]) -> Option<Parts> {
     let (part_count, point_count) = (int(record, 36)?, int(record, 40)?);
     let start = |part: usize| if part == part_count { Some(point_count) } else { int(record, 44 + 4 * part) };
     let point = |index: usize| {
@@ -81,4 +84,52 @@ fn int(bytes: &[u8], at: usize) -> Option<usize> {
 
 fn array<const N: usize>(bytes: &[u8], at: usize) -> Option<[u8; N]> {
     bytes.get(at..at + N)?.try_into().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A file header, then one polyline of two parts.
+    fn sample() -> Vec<u8> {
+        let points = [(1.0f64, 2.0f64), (3.0, 4.0), (5.0, 6.0), (7.0, 8.0)];
+        let mut record = 3i32.to_le_bytes().to_vec();
+        record.extend([0; 32]);
+        for number in [2i32, 4, 0, 2] {
+            record.extend(number.to_le_bytes());
+        }
+        for (x, y) in points {
+            record.extend(x.to_le_bytes());
+            record.extend(y.to_le_bytes());
+        }
+        let mut file = vec![0; 100];
+        file.extend(1i32.to_be_bytes());
+        file.extend((record.len() as i32 / 2).to_be_bytes());
+        file.extend(record);
+        file
+    }
+
+    #[test]
+    fn a_polyline_is_read_part_by_part() {
+        let shapes = shapes(&sample()).unwrap();
+        assert_eq!(shapes, [vec![vec![(1.0, 2.0), (3.0, 4.0)], vec![(5.0, 6.0), (7.0, 8.0)]]]);
+    }
+
+    #[test]
+    fn a_file_cut_short_is_refused() {
+        let sample = sample();
+        assert_eq!(shapes(&sample[..sample.len() - 1]), None);
+    }
+
+    #[test]
+    fn a_table_is_read_by_column() {
+        let mut file = vec![3, 0, 0, 0, 1, 0, 0, 0, 65, 0, 6, 0];
+        file.resize(32, 0);
+        let mut column = b"name".to_vec();
+        column.resize(32, 0);
+        column[16] = 5;
+        file.extend(column);
+        file.extend(b"\r Volga");
+        assert_eq!(rows(&file).unwrap()[0]["name"], "Volga");
+    }
 }

@@ -43,7 +43,7 @@ impl Sheet {
 
     /// The belt with its margins, rounded outwards to whole kilometres, less one metre so that no vertex of round
     /// coordinates lies upon it.
-    pub fn frame(&self, land: &Land) -> Result<Frame, String> {
+    pub fn frame(land: &Land) -> Result<Frame, String> {
         let belt: Vec<Point> = land.belt_points().collect();
         let min = |of: fn(&Point) -> i32| belt.iter().map(of).min().ok_or("the belt is empty".to_owned());
         let max = |of: fn(&Point) -> i32| belt.iter().map(of).max().ok_or("the belt is empty".to_owned());

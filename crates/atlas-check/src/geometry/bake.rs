@@ -34,12 +34,16 @@ pub(super) fn bake(
         metres_per_unit: scaled.metres_per_unit,
         regions,
         context: map.context.iter().filter_map(|shape| lines.context(shape, names)).collect(),
-        rivers: map.rivers.iter().map(|river| RiverShape {
-            key: river.id.clone(),
-            name: name(names, &river.id),
-            lines: lines.runs(&river.lines),
-        }).collect(),
-        border: lines.border(map, region).into_iter().chain(lines.touching(map, scaled, region)).collect(),
+        rivers: map
+            .rivers
+            .iter()
+            .map(|river| RiverShape {
+                key: river.id.clone(),
+                name: name(names, &river.id),
+                lines: lines.runs(&river.lines),
+            })
+            .collect(),
+        border: lines.border(map, region).into_iter().chain(Lines::touching(map, scaled, region)).collect(),
         border_line: lines.runs(&map.border_line),
         arcs: lines.arcs.iter().map(|line| steps(line)).collect(),
     }
@@ -157,7 +161,8 @@ impl Lines {
 
     /// The point halfway along the longest of the lines.
     fn halfway(&self, lines: &[Ring]) -> Option<Point> {
-        let length = |points: &[(f64, f64)]| points.windows(2).map(|p| (p[1].0 - p[0].0).hypot(p[1].1 - p[0].1)).sum::<f64>();
+        let length =
+            |points: &[(f64, f64)]| points.windows(2).map(|p| (p[1].0 - p[0].0).hypot(p[1].1 - p[0].1)).sum::<f64>();
         let points = lines.iter().map(|line| self.points(line)).max_by(|a, b| length(a).total_cmp(&length(b)))?;
         let mut left = length(&points) / 2.0;
         for pair in points.windows(2) {
@@ -173,12 +178,13 @@ impl Lines {
     }
 
     /// Pairs that meet at a point only: an end of a border arc at which both have a corner, and no common arc.
-    fn touching(&self, map: &Map, scaled: &Scaled, region: &dyn Fn(&str) -> Option<RegionId>) -> Vec<BorderShape> {
+    fn touching(map: &Map, scaled: &Scaled, region: &dyn Fn(&str) -> Option<RegionId>) -> Vec<BorderShape> {
         let mut found: Vec<BorderShape> = Vec::new();
         let ends = map.border_line.concat().into_iter().filter_map(|used| map.points(&[used]).last().copied());
         for node in ends {
             let has_corner = |shape: &&Shape| {
-                shape.uses().any(|used| map.points(&[used]).first() == Some(&node)) && !shape.id.ends_with(super::faces::OLD)
+                shape.uses().any(|used| map.points(&[used]).first() == Some(&node))
+                    && !shape.id.ends_with(super::faces::OLD)
             };
             let here: Vec<&Shape> = map.regions.iter().filter(has_corner).collect();
             let side = |prefix: &'static str| here.iter().filter(move |shape| shape.id.starts_with(prefix));

@@ -30,26 +30,21 @@ impl Report<'_> {
     pub(super) fn push(&mut self, code: &'static str, message: String) {
         self.problems.push(Problem::new(code, FILE, message, REMAKE));
     }
-
-    fn is_empty(&self) -> bool {
-        self.problems.is_empty()
-    }
 }
 
-pub(super) fn check(
-    map: &Map,
-    names: &[NameRow],
-    region: &dyn Fn(&str) -> Option<RegionId>,
-    problems: &mut Problems,
-) {
+pub(super) fn check(map: &Map, names: &[NameRow], region: &dyn Fn(&str) -> Option<RegionId>, problems: &mut Problems) {
     ids(map, names, region, problems);
-    let mut report = Report { problems };
+    let mut of_arcs = Problems::new();
+    let mut report = Report { problems: &mut of_arcs };
     arcs(map, &mut report);
     uses(map, &mut report);
-    if !report.is_empty() {
-        // Rings of missing arcs would only repeat these problems in other words.
+    // Rings of missing arcs would only repeat these problems in other words.
+    let has_all_arcs = of_arcs.is_empty();
+    problems.extend(of_arcs.into_sorted());
+    if !has_all_arcs {
         return;
     }
+    let mut report = Report { problems };
     for shape in map.shapes() {
         rings(map, shape, &mut report);
     }
@@ -93,7 +88,10 @@ fn arcs(map: &Map, report: &mut Report) {
             report.push("g03", format!("arc {index} ({place}) has fewer than two points"));
         }
         let is_outside = |p: &&Point| {
-            p.0 < left - FRAME_SLACK_M || p.0 > right + FRAME_SLACK_M || p.1 < bottom - FRAME_SLACK_M || p.1 > top + FRAME_SLACK_M
+            p.0 < left - FRAME_SLACK_M
+                || p.0 > right + FRAME_SLACK_M
+                || p.1 < bottom - FRAME_SLACK_M
+                || p.1 > top + FRAME_SLACK_M
         };
         if let Some(&at) = arc.iter().find(is_outside) {
             report.push("g21", format!("arc {index} leaves the frame at {}", map.place(at)));

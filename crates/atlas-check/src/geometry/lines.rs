@@ -57,9 +57,9 @@ fn complete(map: &Map, left: &BTreeMap<ArcUse, &str>, report: &mut Report) {
 
 /// Arcs with Russia to the left and Kazakhstan to the right.
 fn between_states<'a>(left: &'a BTreeMap<ArcUse, &'a str>) -> impl Iterator<Item = ArcUse> + 'a {
-    left.iter().filter(|(used, id)| {
-        id.starts_with("ru-") && left.get(&!**used).is_some_and(|other| other.starts_with("kz-"))
-    }).map(|(&used, _)| used)
+    left.iter()
+        .filter(|(used, id)| id.starts_with("ru-") && left.get(&!**used).is_some_and(|other| other.starts_with("kz-")))
+        .map(|(&used, _)| used)
 }
 
 /// The border line is one run of all these arcs.

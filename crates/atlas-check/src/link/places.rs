@@ -1,17 +1,16 @@
 //! Regions, facing pairs and settlements.
 
-use super::{Linker, Locate, text, words};
+use super::{Linked, Linker, Locate, text, words};
 use crate::facts::{Facts, items, number};
 use crate::raw::{RawContact, RawRegion, RawSettlement, Row};
 use atlas_data::{Contact, NoteId, Region, RegionId, Settlement, SettlementId, SourceId};
 
-pub(super) fn region(linker: &mut Linker, row: &Row<RawRegion>) -> Option<Region> {
-    let successors: Option<Vec<_>> = items(&row.successors)
-        .map(|key| linker.id(row, "successors", "regions.csv", key, RegionId))
-        .collect();
-    let sources: Option<Vec<_>> =
+pub(super) fn region(linker: &mut Linker, row: &Row<RawRegion>) -> Linked<Region> {
+    let successors: Linked<Vec<_>> =
+        items(&row.successors).map(|key| linker.id(row, "successors", "regions.csv", key, RegionId)).collect();
+    let sources: Linked<Vec<_>> =
         items(&row.sources).map(|key| linker.id(row, "sources", "sources.csv", key, SourceId)).collect();
-    Some(Region {
+    Ok(Region {
         key: row.id.clone(),
         country: linker.must(row, "country", &row.country, words::country(&row.country))?,
         role: linker.must(row, "role", &row.role, words::role(&row.role))?,
@@ -40,8 +39,8 @@ pub(super) fn contacts(linker: &mut Linker, facts: &Facts) -> Vec<Contact> {
     contacts
 }
 
-fn contact(linker: &mut Linker, row: &Row<RawContact>) -> Option<Contact> {
-    Some(Contact {
+fn contact(linker: &mut Linker, row: &Row<RawContact>) -> Linked<Contact> {
+    Ok(Contact {
         russian: linker.id(row, "russian", "regions.csv", &row.russian, RegionId)?,
         kazakh: linker.id(row, "kazakh", "regions.csv", &row.kazakh, RegionId)?,
         boundary: linker.must(row, "boundary", &row.boundary, words::boundary(&row.boundary))?,
@@ -53,17 +52,12 @@ fn contact(linker: &mut Linker, row: &Row<RawContact>) -> Option<Contact> {
 }
 
 pub(super) fn settlements(linker: &mut Linker, facts: &Facts, locate: Locate) -> Vec<Settlement> {
-    let mut settlements = Vec::new();
-    for row in &facts.settlements {
-        // A row that fails has pushed its problem.
-        settlements.extend(settlement(linker, row, locate));
-    }
-    settlements
+    facts.settlements.iter().filter_map(|row| settlement(linker, row, locate).ok()).collect()
 }
 
-fn settlement(linker: &mut Linker, row: &Row<RawSettlement>, locate: Locate) -> Option<Settlement> {
+fn settlement(linker: &mut Linker, row: &Row<RawSettlement>, locate: Locate) -> Linked<Settlement> {
     let at = number(&row.lon).zip(number(&row.lat)).and_then(|(lon, lat)| locate(lon, lat));
-    Some(Settlement {
+    Ok(Settlement {
         key: row.id.clone(),
         region: linker.id(row, "region", "regions.csv", &row.region, RegionId)?,
         role: linker.must(row, "role", &row.role, words::settlement_role(&row.role))?,

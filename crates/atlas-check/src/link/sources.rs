@@ -1,29 +1,29 @@
 //! Sources, licences, reporters and notes.
 
-use super::{Linker, text, words};
+use super::{Linked, Linker, text, words};
 use crate::raw::{RawLicence, RawNote, RawReporter, RawSource, Row};
 use atlas_data::{Licence, LicenceId, Reporter, Source, Text3};
 
-pub(super) fn licence(_: &mut Linker, row: &Row<RawLicence>) -> Option<Licence> {
-    Some(Licence {
+pub(super) fn licence(row: &Row<RawLicence>) -> Licence {
+    Licence {
         key: row.id.clone(),
         name: row.name.clone(),
         address: row.address.clone(),
         terms: text(&row.terms_en, &row.terms_ru, &row.terms_kk),
-    })
+    }
 }
 
-pub(super) fn reporter(_: &mut Linker, row: &Row<RawReporter>) -> Option<Reporter> {
-    Some(Reporter { key: row.id.clone(), name: text(&row.name_en, &row.name_ru, &row.name_kk) })
+pub(super) fn reporter(row: &Row<RawReporter>) -> Reporter {
+    Reporter { key: row.id.clone(), name: text(&row.name_en, &row.name_ru, &row.name_kk) }
 }
 
-pub(super) fn note(_: &mut Linker, row: &Row<RawNote>) -> Option<Text3> {
-    Some(text(&row.en, &row.ru, &row.kk))
+pub(super) fn note(row: &Row<RawNote>) -> Text3 {
+    text(&row.en, &row.ru, &row.kk)
 }
 
-pub(super) fn source(linker: &mut Linker, row: &Row<RawSource>) -> Option<Source> {
+pub(super) fn source(linker: &mut Linker, row: &Row<RawSource>) -> Linked<Source> {
     let check = text(&row.check_en, &row.check_ru, &row.check_kk);
-    Some(Source {
+    Ok(Source {
         key: row.id.clone(),
         kind: linker.must(row, "kind", &row.kind, words::source_kind(&row.kind))?,
         title: row.title.clone(),

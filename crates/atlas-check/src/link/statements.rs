@@ -1,6 +1,6 @@
 //! Units, indicators, their values, and the reasons where there are none.
 
-use super::{Linker, text, words};
+use super::{Linked, Linker, text, words};
 use crate::facts::{Facts, number, year};
 use crate::raw::{RawIndicator, RawObservation, RawReason, RawUnit, Row};
 use crate::time;
@@ -8,16 +8,16 @@ use atlas_data::{
     Gap, Indicator, IndicatorId, NoteId, Observation, Reason, ReasonId, RegionId, ReporterId, SourceId, Unit, UnitId,
 };
 
-pub(super) fn unit(_: &mut Linker, row: &Row<RawUnit>) -> Option<Unit> {
-    Some(Unit {
+pub(super) fn unit(row: &Row<RawUnit>) -> Unit {
+    Unit {
         key: row.id.clone(),
         name: text(&row.name_en, &row.name_ru, &row.name_kk),
         symbol: text(&row.symbol_en, &row.symbol_ru, &row.symbol_kk),
-    })
+    }
 }
 
-pub(super) fn indicator(linker: &mut Linker, row: &Row<RawIndicator>) -> Option<Indicator> {
-    Some(Indicator {
+pub(super) fn indicator(linker: &mut Linker, row: &Row<RawIndicator>) -> Linked<Indicator> {
+    Ok(Indicator {
         key: row.id.clone(),
         theme: linker.must(row, "theme", &row.theme, words::theme(&row.theme))?,
         kind: linker.must(row, "kind", &row.kind, words::indicator_kind(&row.kind))?,
@@ -33,6 +33,7 @@ pub(super) fn indicator(linker: &mut Linker, row: &Row<RawIndicator>) -> Option<
         short: text(&row.short_en, &row.short_ru, &row.short_kk),
         definition: text(&row.definition_en, &row.definition_ru, &row.definition_kk),
         caution: linker.maybe_id(row, "caution", "notes.csv", &row.caution, NoteId)?,
+        years: atlas_data::Years::default(),
     })
 }
 
@@ -44,8 +45,8 @@ pub(super) fn observations(linker: &mut Linker, facts: &Facts) -> Vec<Observatio
     observations
 }
 
-fn observation(linker: &mut Linker, row: &Row<RawObservation>) -> Option<Observation> {
-    Some(Observation {
+fn observation(linker: &mut Linker, row: &Row<RawObservation>) -> Linked<Observation> {
+    Ok(Observation {
         indicator: linker.id(row, "indicator", "indicators.csv", &row.indicator, IndicatorId)?,
         region: linker.id(row, "region", "regions.csv", &row.region, RegionId)?,
         period: linker.period(row, "period", &row.period)?,
@@ -60,8 +61,8 @@ fn observation(linker: &mut Linker, row: &Row<RawObservation>) -> Option<Observa
     })
 }
 
-pub(super) fn reason(linker: &mut Linker, row: &Row<RawReason>) -> Option<Reason> {
-    Some(Reason {
+pub(super) fn reason(linker: &mut Linker, row: &Row<RawReason>) -> Linked<Reason> {
+    Ok(Reason {
         key: row.id.clone(),
         pattern: linker.must(row, "pattern", &row.pattern, words::pattern(&row.pattern))?,
         short: text(&row.short_en, &row.short_ru, &row.short_kk),
@@ -75,13 +76,13 @@ pub(super) fn gaps(linker: &mut Linker, facts: &Facts) -> Vec<Gap> {
     for row in &facts.gaps {
         let regions = facts.regions_in(&row.regions);
         if regions.is_empty() {
-            linker.refuse(row, "regions", &row.regions);
+            let _refused = linker.refuse(row, "regions", &row.regions);
         }
         for region in regions {
             let region = linker.id(row, "regions", "regions.csv", region, RegionId);
             let indicator = linker.id(row, "indicator", "indicators.csv", &row.indicator, IndicatorId);
             let reason = linker.id(row, "reason", "reasons.csv", &row.reason, ReasonId);
-            if let (Some(region), Some(indicator), Some(reason)) = (region, indicator, reason) {
+            if let (Ok(region), Ok(indicator), Ok(reason)) = (region, indicator, reason) {
                 let (from, to) = (year(&row.from), year(&row.to));
                 gaps.push(Gap { indicator, region, from, to, reason, checked: row.checked.clone() });
             }

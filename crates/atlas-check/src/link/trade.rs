@@ -1,13 +1,13 @@
 //! Trade series, their values, and the years in which counting changed.
 
-use super::{Linker, text, words};
+use super::{Linked, Linker, text, words};
 use crate::facts::Facts;
 use crate::raw::{RawSeries, RawTradeBreak, RawTradeValue, Row};
 use crate::time;
 use atlas_data::{NoteId, ReporterId, SeriesId, SourceId, TradeBreak, TradeSeries, TradeValue, UnitId};
 
-pub(super) fn series(linker: &mut Linker, row: &Row<RawSeries>) -> Option<TradeSeries> {
-    Some(TradeSeries {
+pub(super) fn series(linker: &mut Linker, row: &Row<RawSeries>) -> Linked<TradeSeries> {
+    Ok(TradeSeries {
         key: row.id.clone(),
         direction: linker.must(row, "direction", &row.direction, words::direction(&row.direction))?,
         kind: linker.must(row, "kind", &row.kind, words::series_kind(&row.kind))?,
@@ -28,8 +28,8 @@ pub(super) fn values(linker: &mut Linker, facts: &Facts) -> Vec<TradeValue> {
     values
 }
 
-fn value(linker: &mut Linker, row: &Row<RawTradeValue>) -> Option<TradeValue> {
-    Some(TradeValue {
+fn value(linker: &mut Linker, row: &Row<RawTradeValue>) -> Linked<TradeValue> {
+    Ok(TradeValue {
         series: linker.id(row, "series", "trade/series.csv", &row.series, SeriesId)?,
         period: linker.period(row, "period", &row.period)?,
         value: linker.number(row, "value", &row.value)?,
@@ -48,8 +48,8 @@ pub(super) fn breaks(linker: &mut Linker, facts: &Facts) -> Vec<TradeBreak> {
     breaks
 }
 
-fn trade_break(linker: &mut Linker, row: &Row<RawTradeBreak>) -> Option<TradeBreak> {
-    Some(TradeBreak {
+fn trade_break(linker: &mut Linker, row: &Row<RawTradeBreak>) -> Linked<TradeBreak> {
+    Ok(TradeBreak {
         period: linker.period(row, "period", &row.period)?,
         cuts_line: linker.must(row, "cuts_line", &row.cuts_line, words::flag(&row.cuts_line))?,
         label: text(&row.label_en, &row.label_ru, &row.label_kk),

@@ -1,8 +1,8 @@
 //! The words of the files as variants.
 
 use atlas_data::{
-    Boundary, Confidence, ContactKind, Country, Coverage, FlowDirection, Hedge, IndicatorKind, Ledger, Pattern, RegionKind,
-    RegionRole, SeriesKind, SettlementRole, SourceKind, Theme,
+    Boundary, Confidence, ContactKind, Country, Coverage, FlowDirection, Hedge, IndicatorKind, Ledger, Pattern,
+    RegionKind, RegionRole, SeriesKind, SettlementRole, SourceKind, Theme,
 };
 
 macro_rules! words {

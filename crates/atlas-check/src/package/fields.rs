@@ -11,8 +11,7 @@ use std::path::Path;
 const KEY: &str = "[a-z0-9]+(-[a-z0-9]+)*";
 
 /// A period without the mark for "inferred".
-const PERIOD: &str =
-    "[0-9]{4}(/[0-9]{4})?|[0-9]{4}-[0-9]{2}(/[0-9]{4}-[0-9]{2})?|[0-9]{4}-[0-9]{2}-[0-9]{2}";
+const PERIOD: &str = "[0-9]{4}(/[0-9]{4})?|[0-9]{4}-[0-9]{2}(/[0-9]{4}-[0-9]{2})?|[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
 /// The terms of use that the dataset's sources come under.
 pub(super) fn licences(seeds: &Path) -> Vec<Value> {

@@ -35,7 +35,8 @@ enum At {
 
 /// Splits a text.
 pub(super) fn split(text: &str) -> Split {
-    let mut splitter = Splitter { row: 1, at: At::Start, cell: String::new(), cells: Vec::new(), done: Split::default() };
+    let mut splitter =
+        Splitter { row: 1, at: At::Start, cell: String::new(), cells: Vec::new(), done: Split::default() };
     let mut rest = text.chars().peekable();
     while let Some(next) = rest.next() {
         // A line may end as on Windows.
@@ -140,7 +141,9 @@ mod tests {
         #[test]
         fn without_slips_it_reads_what_the_usual_reader_reads(text in "[ab,\"\n]{0,40}") {
             let split = split(&text);
-            prop_assume!(split.slips.is_empty());
+            if !split.slips.is_empty() {
+                return Ok(());
+            }
             let mut reader = ::csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
             let usual: Vec<Vec<String>> =
                 reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();

@@ -18,7 +18,8 @@ pub(super) fn check(facts: &Facts, problems: &mut Problems) {
         };
         // Bounds the wrong way round are another rule's.
         if min < max && (value < min || value > max) {
-            let message = format!("{} lies outside {} to {} of {}", row.value, indicator.min, indicator.max, row.indicator);
+            let message =
+                format!("{} lies outside {} to {} of {}", row.value, indicator.min, indicator.max, row.indicator);
             let hint = "Correct the value, or widen min and max in indicators.csv if it is true.";
             problems.push(row.problem(CODE, "value", message, hint));
         }

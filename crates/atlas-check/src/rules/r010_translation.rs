@@ -16,7 +16,11 @@ pub(super) fn check(facts: &Facts, problems: &mut Problems) {
                 "ru" => "Russian",
                 _ => "Kazakh",
             };
-            problems.push(cell.problem(CODE, format!("the {language} text is missing"), "Translate it from its neighbours."));
+            problems.push(cell.problem(
+                CODE,
+                format!("the {language} text is missing"),
+                "Translate it from its neighbours.",
+            ));
         }
     }
 }

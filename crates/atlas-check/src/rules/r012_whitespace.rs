@@ -9,7 +9,11 @@ pub(super) const CODE: &str = "r012";
 pub(super) fn check(facts: &Facts, problems: &mut Problems) {
     for cell in facts.raw.cells() {
         if cell.text.contains(['\n', '\r']) {
-            problems.push(cell.problem(CODE, "the cell holds a line break", "Put it on one line; check the quotes around it."));
+            problems.push(cell.problem(
+                CODE,
+                "the cell holds a line break",
+                "Put it on one line; check the quotes around it.",
+            ));
         } else if cell.text.trim() != cell.text {
             problems.push(cell.problem(CODE, "the cell starts or ends with a space", "Remove it."));
         } else if let Some(odd) = cell.text.chars().find(|letter| is_invisible(*letter)) {

@@ -25,7 +25,8 @@ pub(super) fn check(facts: &Facts, problems: &mut Problems) {
         }
         let note = facts.notes.iter().find(|note| note.id == row.note).map(|note| note.en.to_lowercase());
         if !note.is_some_and(|text| WORDS.iter().any(|word| text.contains(word))) {
-            let message = format!("{} was no more in {}, and no note says how the value was made", row.region, row.period);
+            let message =
+                format!("{} was no more in {}, and no note says how the value was made", row.region, row.period);
             let hint = "Name a note that says that it was recomputed, or remove the value.";
             problems.push(row.problem(CODE, "note", message, hint));
         }

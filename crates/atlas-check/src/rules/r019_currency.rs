@@ -16,10 +16,18 @@ pub(super) fn check(facts: &Facts, problems: &mut Problems) {
             continue;
         };
         let parts = || indicator.unit.split('-');
-        if CURRENCIES.iter().any(|(currency, country)| parts().any(|part| part == *currency) && region.country != *country)
+        if CURRENCIES
+            .iter()
+            .any(|(currency, country)| parts().any(|part| part == *currency) && region.country != *country)
         {
-            let message = format!("{} is in {}, but {} is in {}", row.indicator, indicator.unit, row.region, region.country);
-            problems.push(row.problem(CODE, "indicator", message, "Use the indicator in the currency of that country."));
+            let message =
+                format!("{} is in {}, but {} is in {}", row.indicator, indicator.unit, row.region, region.country);
+            problems.push(row.problem(
+                CODE,
+                "indicator",
+                message,
+                "Use the indicator in the currency of that country.",
+            ));
         }
     }
 }

@@ -22,7 +22,13 @@ pub(super) fn check(facts: &Facts, problems: &mut Problems) {
                     continue;
                 };
                 if (whole - sum).abs() > whole.abs() * tolerance_pct / 100.0 {
-                    let message = format!("{} is not the sum of {} in {}, which is {}", row.value, region.successors, row.period, plain(sum));
+                    let message = format!(
+                        "{} is not the sum of {} in {}, which is {}",
+                        row.value,
+                        region.successors,
+                        row.period,
+                        plain(sum)
+                    );
                     let hint = format!("Check the values; {tolerance_pct} % difference is allowed.");
                     problems.push(row.problem(CODE, "value", message, hint));
                 }

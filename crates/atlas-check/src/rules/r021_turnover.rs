@@ -25,7 +25,8 @@ pub(super) fn check(facts: &Facts, problems: &mut Problems) {
         };
         for row in facts.trade_values.iter().filter(|row| row.series == series.id) {
             let part = |key: &String| {
-                let mut rows = facts.trade_values.iter().filter(|other| other.series == *key && other.period == row.period);
+                let mut rows =
+                    facts.trade_values.iter().filter(|other| other.series == *key && other.period == row.period);
                 rows.next().and_then(|other| number(&other.value))
             };
             let Some(value) = number(&row.value) else {
@@ -34,7 +35,13 @@ pub(super) fn check(facts: &Facts, problems: &mut Problems) {
             let sum: Option<f64> = parts.iter().map(part).sum();
             if sum.is_none_or(|sum| (value - sum).abs() > value.abs() * TOLERANCE_PCT / 100.0) {
                 let message = match sum {
-                    Some(sum) => format!("{} is not the sum of {} in {}, which is {}", row.value, parts.join(" and "), row.period, plain(sum)),
+                    Some(sum) => format!(
+                        "{} is not the sum of {} in {}, which is {}",
+                        row.value,
+                        parts.join(" and "),
+                        row.period,
+                        plain(sum)
+                    ),
                     None => format!("{} has no value in {} for the sum", parts.join(" or "), row.period),
                 };
                 problems.push(row.problem(CODE, "value", message, "Compute it again from the two rows."));

@@ -17,7 +17,9 @@ pub(super) fn check(facts: &Facts, problems: &mut Problems) {
         let covered: Vec<_> = facts
             .observations
             .iter()
-            .filter(|row| row.preferred == "yes" && row.indicator == gap.indicator && regions.contains(&row.region.as_str()))
+            .filter(|row| {
+                row.preferred == "yes" && row.indicator == gap.indicator && regions.contains(&row.region.as_str())
+            })
             .filter(|row| yearly(&row.period).is_some_and(|year| (first..=last).contains(&year)))
             .collect();
         if let Some(row) = covered.first() {

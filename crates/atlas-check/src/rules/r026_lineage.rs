@@ -9,11 +9,10 @@ pub(super) const CODE: &str = "r026";
 /// go from a territory to what became of it and back.
 pub(super) fn check(facts: &Facts, problems: &mut Problems) {
     for region in &facts.regions {
-        if let Some(before) = facts.region(&region.predecessor) {
-            if !items(&before.successors).any(|key| key == region.id) {
-                let message = format!("{} does not name {} among its successors", before.id, region.id);
-                problems.push(region.problem(CODE, "predecessor", message, "Add it there, or leave this cell empty."));
-            }
+        let before = facts.region(&region.predecessor);
+        if let Some(before) = before.filter(|before| items(&before.successors).all(|key| key != region.id)) {
+            let message = format!("{} does not name {} among its successors", before.id, region.id);
+            problems.push(region.problem(CODE, "predecessor", message, "Add it there, or leave this cell empty."));
         }
         for after in items(&region.successors).filter_map(|key| facts.region(key)) {
             if after.predecessor != region.id {

@@ -18,10 +18,10 @@ pub(super) fn check(facts: &Facts, problems: &mut Problems) {
         let (Some(lat), Some(lon)) = (number(&row.lat), number(&row.lon)) else {
             continue;
         };
-        if LATITUDES.contains(&lat) && LONGITUDES.contains(&lon) {
+        if is_in_box(lat, lon) {
             continue;
         }
-        let hint = if LATITUDES.contains(&lon) && LONGITUDES.contains(&lat) {
+        let hint = if is_in_box(lon, lat) {
             "Swap lat and lon."
         } else {
             "Correct lat or lon: lat goes from 43 to 62, lon from 40 to 92."
@@ -29,4 +29,9 @@ pub(super) fn check(facts: &Facts, problems: &mut Problems) {
         let message = format!("{} at {}, {} lies outside the belt", row.id, row.lat, row.lon);
         problems.push(row.problem(CODE, "lat", message, hint));
     }
+}
+
+/// True in the box around the belt.
+pub(super) fn is_in_box(lat: f64, lon: f64) -> bool {
+    LATITUDES.contains(&lat) && LONGITUDES.contains(&lon)
 }

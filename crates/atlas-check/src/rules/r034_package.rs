@@ -18,7 +18,7 @@ pub(super) fn check(seeds: &Path, facts: &Facts, problems: &mut Problems) {
     };
     let created = &facts.raw.created;
     if !created.is_empty() && day(created).is_none() {
-        push(format!("created is {created}, which is no day"), "Write it as in 2026-11-22.");
+        push(format!("created is {created}, which is no day"), "Write it as in 2026-11-22T00:00:00Z.");
     }
     let version = &facts.raw.version;
     let is_version = version.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
@@ -44,11 +44,9 @@ fn difference(found: &Value, wanted: &Value) -> String {
     let path = |resource: &Value| resource.get("path").and_then(Value::as_str).unwrap_or("a resource").to_owned();
     let stranger = found_list.iter().find(|resource| !wanted_list.contains(resource));
     let missing = wanted_list.iter().find(|resource| !found_list.contains(resource));
-    match missing.or(stranger) {
-        Some(resource) => format!("its entry for {}", path(resource)),
-        None => {
-            let head = wanted.as_object().into_iter().flatten().find(|(name, value)| found.get(name) != Some(value));
-            head.map_or("its order".to_owned(), |(name, _)| format!("its property {name}"))
-        }
+    if let Some(resource) = missing.or(stranger) {
+        return format!("its entry for {}", path(resource));
     }
+    let head = wanted.as_object().into_iter().flatten().find(|(name, value)| found.get(name) != Some(value));
+    head.map_or("its order".to_owned(), |(name, _)| format!("its property {name}"))
 }

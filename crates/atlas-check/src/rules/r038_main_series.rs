@@ -13,7 +13,8 @@ pub(super) fn check(facts: &Facts, problems: &mut Problems) {
         let other = *first.entry((&series.ledger, &series.direction)).or_insert(series);
         // The same key twice is another rule's.
         if other.id != series.id {
-            let message = format!("{} is the main series of {} and {} already", other.id, series.ledger, series.direction);
+            let message =
+                format!("{} is the main series of {} and {} already", other.id, series.ledger, series.direction);
             problems.push(series.problem(CODE, "main", message, "Write no for one of the two."));
         }
     }

@@ -1,6 +1,7 @@
 //! Settlements lie in their regions.
 
 use super::Drawn;
+use super::r031_position::is_in_box;
 use crate::facts::{Facts, number};
 use crate::problem::Problems;
 use crate::sheet::region_id;
@@ -19,6 +20,10 @@ pub(super) fn check(facts: &Facts, drawn: &Drawn, problems: &mut Problems) {
         let (Some(lat), Some(lon)) = (number(&row.lat), number(&row.lon)) else {
             continue;
         };
+        // Farther away, another rule has said so.
+        if !is_in_box(lat, lon) {
+            continue;
+        }
         let Some(at) = drawn.projector.project(lon, lat) else {
             let hint = "Correct the position, or widen the sheet in xtask.";
             problems.push(row.problem(CODE, "lat", format!("{} lies outside the map sheet", row.id), hint));

@@ -1,5 +1,7 @@
 //! Copies of the mini dataset with something changed in them.
 
+#![allow(dead_code, reason = "each test file uses a part of this")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,7 +18,7 @@ pub fn copy(name: &str) -> PathBuf {
     target
 }
 
-/// A copy with a patch over it: files of the patch replace those of the same name, and `change.txt` says what else
+/// A copy with a patch over it, one per test so that tests can run at the same time: files of the patch replace those of the same name, and `change.txt` says what else
 /// changes, line by line:
 ///
 /// ```text
@@ -25,9 +27,9 @@ pub fn copy(name: &str) -> PathBuf {
 /// + new line       … and this one stands in its place, or at the end where nothing was removed before it
 /// x notes.csv      this file is removed
 /// ```
-pub fn patched(patch: &Path) -> PathBuf {
+pub fn patched(patch: &Path, test: &str) -> PathBuf {
     let name = patch.file_name().unwrap().to_string_lossy().into_owned();
-    let target = copy(&format!("bad-{name}"));
+    let target = copy(&format!("{test}-{name}"));
     overlay(patch, &target);
     for own in ["change.txt", "expected.txt"] {
         let _ = fs::remove_file(target.join(own));

@@ -12,4 +12,4 @@ pub use label::{LETTER_PX, Label, SCALES, fit_step};
 pub use model::{Fill, LegendClass, LegendMissing, MapModel, MapRegion, map_model, region_in_view};
 pub use path::{line_path, rings_path};
 pub use view::Camera;
-pub use values::{belt, best_year, gap_reason, is_timeless, observation, previous_year, rank, years};
+pub use values::{best_year, gap_reason, rank};

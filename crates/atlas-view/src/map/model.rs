@@ -2,7 +2,7 @@
 
 use super::classes::Classes;
 use super::label::{Label, label};
-use super::values::{belt, gap_reason, is_timeless, observation, rank, years};
+use super::values::{gap_reason, rank};
 use crate::figure::{value_text, value_with_unit};
 use crate::url::{Lens, UrlState, View};
 use atlas_data::shape::RegionShape;
@@ -104,7 +104,7 @@ pub fn map_model(data: &Dataset, state: &UrlState) -> MapModel {
     let UrlState { lang, lens, .. } = *state;
     let indicator = data.indicator(lens.indicator);
     let rows: Vec<(RegionId, Option<&Observation>)> =
-        belt(data, lens.borders).map(|(id, _)| (id, observation(data, lens.indicator, id, lens.year))).collect();
+        data.belt(lens.borders).map(|(id, _)| (id, data.observation(lens.indicator, id, lens.year))).collect();
     let numbers: Vec<f64> = rows.iter().filter_map(|(_, row)| row.map(|row| row.value.to_f64())).collect();
     let classes = Classes::new(&numbers, lens.classing, lens.classes);
     let largest = numbers.iter().copied().fold(0.0, f64::max);
@@ -133,7 +133,7 @@ pub fn map_model(data: &Dataset, state: &UrlState) -> MapModel {
         classes: if ratio { legend_classes(data, lang, &rows, &classes) } else { Vec::new() },
         symbols: if ratio { Vec::new() } else { legend_symbols(data, lang, &lens, &rows, radius) },
         missing: legend_missing(data, lang, &lens, &regions),
-        years: if is_timeless(data, lens.indicator) { Vec::new() } else { years(data, lens.indicator) },
+        years: indicator.years.all.clone(),
         covered: (numbers.len(), rows.len()),
         regions,
     }

@@ -106,7 +106,7 @@ fn apply(data: &Dataset, name: &str, value: &str, lens: &mut Lens) -> Option<()>
         }
         "year" => {
             let year = year(value)?;
-            let known = crate::map::years(data, lens.indicator).contains(&year);
+            let known = data.indicator(lens.indicator).years.all.contains(&year);
             lens.year = known.then_some(Some(year))?;
         }
         "method" => lens.classing = Classing::ALL.into_iter().find(|method| method.word() == value)?,

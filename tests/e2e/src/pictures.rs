@@ -1,0 +1,63 @@
+//! Pictures of pages, for people to look at.
+
+use crate::failure::{Failure, Outcome};
+use crate::visitor::Visitor;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use std::env;
+use std::path::PathBuf;
+
+/// Pictures end here, lest a long page fill the disk.
+const MOST_HEIGHT: u64 = 3000;
+
+/// Where pictures go: `ATLAS_SCREENSHOTS`, or `target/screenshots` of the workspace.
+pub fn folder() -> PathBuf {
+    env::var_os("ATLAS_SCREENSHOTS").map_or_else(
+        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/screenshots")),
+        PathBuf::from,
+    )
+}
+
+impl Visitor {
+    /// Saves a picture of the window. For reports of failures.
+    pub async fn picture_of_window(&self, name: &str) -> Outcome<PathBuf> {
+        let bytes = self.client().screenshot().await?;
+        save(name, &bytes)
+    }
+
+    /// Saves a picture of the whole page. Chromium only.
+    pub async fn picture_of_page(&self, name: &str) -> Outcome<PathBuf> {
+        let size = self.script("const it = document.documentElement; return [it.clientWidth, it.scrollHeight]", &[]).await?;
+        let side = |index: usize| size.get(index).and_then(Value::as_u64).unwrap_or(1);
+        let clip = json!({ "x": 0, "y": 0, "width": side(0), "height": side(1).min(MOST_HEIGHT), "scale": 1 });
+        let wish = json!({ "format": "png", "captureBeyondViewport": true, "optimizeForSpeed": true, "clip": clip });
+        let answer = self.devtools("Page.captureScreenshot", wish).await?;
+        let data = answer.get("data").and_then(Value::as_str).unwrap_or_default();
+        let bytes = STANDARD.decode(data).map_err(|error| Failure::new(format!("the picture is no base64: {error}")))?;
+        save(name, &bytes)
+    }
+
+    /// Gives the page another width. Chromium only.
+    pub async fn resize(&self, width: u64) -> Outcome {
+        let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await?;
+        let test = "return [innerWidth === arguments[0], innerWidth]";
+        self.until(&format!("the window is {width} wide"), test, &[width.into()]).await
+    }
+
+    /// Lets the device prefer light or dark colours. Chromium only.
+    pub async fn prefer(&self, theme: &str) -> Outcome {
+        let features = json!([{ "name": "prefers-color-scheme", "value": theme }]);
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": features })).await?;
+        Ok(())
+    }
+}
+
+fn save(name: &str, bytes: &[u8]) -> Outcome<PathBuf> {
+    let folder = folder();
+    std::fs::create_dir_all(&folder)?;
+    let file = folder.join(format!("{name}.png"));
+    std::fs::write(&file, bytes)?;
+    Ok(file)
+}
