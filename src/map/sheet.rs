@@ -57,6 +57,7 @@ pub fn AtlasMap(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
                     <path class="border-line" d=line_path(sheet, &sheet.border_line) />
                     <Highlight hover />
                     {move || view! { <Symbols model borders=borders.get() /> }}
+                    <Surnames lang />
                     <Centres lang />
                     {move || view! { <Labels model borders=borders.get() /> }}
                 </g>
@@ -235,6 +236,24 @@ fn Symbols(model: Memo<MapModel>, borders: Boundary) -> impl IntoView {
         view! { <circle class="symbol" cx=shape.label.0.to_string() cy=shape.label.1.to_string() r=move || radius().to_string() /> }
     });
     view! { <g aria-hidden="true">{symbols.collect_view()}</g> }
+}
+
+/// Names of states and seas around the belt.
+#[component]
+fn Surnames(lang: Lang) -> impl IntoView {
+    let names = dataset().map.context.iter().filter_map(|shape| {
+        let (x, y) = shape.label?;
+        let (class, name) = match shape.kind {
+            ContextKind::Water => ("around sea", shape.name.get(lang)),
+            ContextKind::Neighbour => ("around", shape.name.get(lang)),
+            // The two states are named once, on their widest inland shape.
+            ContextKind::Inland if shape.key == "ru-other" => ("around", t::country_russia(lang)),
+            ContextKind::Inland if shape.key == "kz-karaganda-ulytau" => ("around", t::country_kazakhstan(lang)),
+            ContextKind::Inland => return None,
+        };
+        Some(view! { <text class=class x=x.to_string() y=y.to_string()>{name}</text> })
+    });
+    view! { <g aria-hidden="true">{names.collect_view()}</g> }
 }
 
 /// Administrative centres, from the scale on at which they do not crowd the regions' own labels.

@@ -86,8 +86,8 @@ fn region_href(nav: Nav, lang: Lang, region: RegionId) -> String {
 fn Neighbours(lang: Lang, neighbours: Vec<Neighbour>) -> impl IntoView {
     let nav = use_nav();
     let rows = neighbours.into_iter().map(|neighbour| {
-        let lengths = neighbour.lengths.into_iter().map(|(length, source, title)| {
-            view! { <li>{t::card_shared(lang, &length)} " " <span class="fine">{title}</span> " " <SourceMark lang source /></li> }
+        let lengths = neighbour.lengths.into_iter().map(|(length, source, note)| {
+            view! { <li>{t::card_shared(lang, &length)} " " <SourceMark lang source /> " " <span class="fine">{note}</span></li> }
         });
         let point = neighbour.is_point.then(|| view! { <li>{t::card_point_contact(lang)}</li> });
         view! {
@@ -134,7 +134,7 @@ fn Table(lang: Lang, table: IndicatorTable) -> impl IntoView {
     });
     view! {
         <details class="series">
-            <summary>{table.name.clone()} <span class="fine">{t::table_rows(lang, table.count as u32)}</span></summary>
+            <summary>{table.name.clone()} " " <span class="fine">{t::table_rows(lang, table.count as u32)}</span></summary>
             <p class="definition">{table.definition}</p>
             <div class="scroll" tabindex="0" role="group" aria-label=table.name>
                 <table>

@@ -115,6 +115,12 @@ fn Table(lang: Lang, model: Memo<TradeModel>, balance: bool) -> impl IntoView {
         (t::trade_kazakhstan_report(lang), Some((t::trade_russia_report(lang), t::trade_gap(lang))))
     };
     let head = others.map(|(russia, gap)| view! { <th scope="col">{russia}</th> <th scope="col">{gap}</th> });
+    let notes = model.with(|model| {
+        let notes = model.notes.iter().enumerate().map(|(index, note)| {
+            view! { <li id=format!("note-{}", index + 1)>{note.clone()}</li> }
+        });
+        notes.collect_view()
+    });
     view! {
         <div class="scroll" tabindex="0" role="group" aria-label=t::trade_table(lang)>
             <table class="trade-table">
@@ -122,6 +128,7 @@ fn Table(lang: Lang, model: Memo<TradeModel>, balance: bool) -> impl IntoView {
                 <tbody>{rows}</tbody>
             </table>
         </div>
+        <ol class="notes">{notes}</ol>
     }
 }
 
@@ -135,7 +142,7 @@ fn cell(lang: Lang, cell: Option<Cell>) -> impl IntoView {
     let body = match cell {
         Some(cell) => {
             let mark = cell.is_incomplete.then(|| view! { <span class="incomplete">{t::chart_incomplete(lang)}</span> });
-            view! { {cell.text} " " <SourceMark lang source=cell.source /> {mark} {cell.note.map(|note| view! { <span class="fine cell-note">{note}</span> })} }
+            view! { {cell.text} " " <SourceMark lang source=cell.source /> {mark} {cell.note.map(|note| view! { <a class="note-mark" href=format!("#note-{note}")>{note.to_string()}</a> })} }
                 .into_any()
         }
         None => view! { <span class="none">{t::chart_no_data(lang)}</span> }.into_any(),

@@ -59,7 +59,7 @@ pub struct Neighbour {
     pub region: RegionId,
     /// Name.
     pub name: String,
-    /// Shared length by each geometry, with the source's key and title; empty for a point.
+    /// Shared length by each geometry, with the source's key and how it was computed; empty for a point.
     pub lengths: Vec<(String, String, String)>,
     /// True where the two meet at a point only.
     pub is_point: bool,
@@ -192,8 +192,11 @@ fn figure(data: &Dataset, lang: Lang, id: IndicatorId, region: RegionId) -> Opti
     })
 }
 
+/// A place among fewer regions than these says nothing.
+const FEWEST_RANKED: usize = 6;
+
 fn rank_text(data: &Dataset, lang: Lang, id: IndicatorId, region: RegionId, year: u16, borders: Boundary) -> Option<String> {
-    let (place, of) = rank(data, id, region, Some(year), borders).filter(|(_, of)| *of > 1)?;
+    let (place, of) = rank(data, id, region, Some(year), borders).filter(|(_, of)| *of >= FEWEST_RANKED)?;
     Some(t::map_rank(lang, &place.to_string(), &of.to_string()))
 }
 
@@ -265,7 +268,8 @@ fn neighbours(data: &Dataset, lang: Lang, id: RegionId) -> Vec<Neighbour> {
         let length = contact.length_km.map(|length| {
             let km = with_symbol(lang, &decimal_text(lang, length, 0), t::unit_km(lang));
             let source = data.source(contact.source);
-            (atlas_words::hedge::about(lang, &km), source.key.clone(), source.title.clone())
+            let note = contact.note.map_or_else(String::new, |note| data.note(note).get(lang).to_owned());
+            (atlas_words::hedge::about(lang, &km), source.key.clone(), note)
         });
         match neighbours.iter_mut().find(|known| known.region == other) {
             Some(known) => known.lengths.extend(length),

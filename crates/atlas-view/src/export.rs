@@ -68,7 +68,7 @@ pub fn trade_csv(data: &Dataset, lang: Lang, model: &TradeModel) -> String {
     let body = model.rows.iter().map(|row| {
         let number = |cell: &Option<crate::trade::Cell>| cell.as_ref().map_or_else(String::new, |cell| cell.number.to_string());
         let source = |cell: &Option<crate::trade::Cell>| cell.as_ref().map_or_else(String::new, |cell| title(&cell.source));
-        let note = [&row.kazakhstan, &row.russia].into_iter().flatten().filter_map(|cell| cell.note.clone());
+        let note = [&row.kazakhstan, &row.russia].into_iter().flatten().filter_map(|cell| model.notes.get(cell.note?.checked_sub(1)?).cloned());
         vec![
             row.year.to_string(),
             number(&row.kazakhstan),

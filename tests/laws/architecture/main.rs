@@ -14,6 +14,9 @@ use scan::scan;
 
 /// Code that people write and the compiler reads.
 const CODE: [&str; 5] = ["src", "crates", "xtask", "tests", "build.rs"];
+/// Files that may set single style properties of an element (`style:left=`): it comes into being in the browser and is
+/// in no prerendered page, so the properties are set by script, which the content policy allows.
+const NEVER_PRERENDERED: [&str; 1] = ["src/map/tooltip.rs"];
 /// Longest file, in lines that hold code.
 const LONGEST: usize = 400;
 
@@ -56,11 +59,18 @@ fn only_the_platform_touches_the_browser() {
 }
 
 #[test]
-fn pages_carry_no_inline_style_and_no_raw_markup() {
+fn pages_carry_no_inline_script_or_style_and_no_raw_markup() {
     let mut found = Vec::new();
     for file in rust(&["src"]) {
         let scanned = scan(&file.text);
-        found.extend(markup::styles(&scanned).iter().map(|line| format!("{}:{line} style", file.path)));
+        let is_free = NEVER_PRERENDERED.contains(&file.path.as_str());
+        let styles = markup::styles(&scanned).into_iter().filter(|style| !(is_free && style.is_single));
+        found.extend(styles.map(|style| format!("{}:{} style", file.path, style.line)));
+        for literal in &scanned.literals {
+            let scripts = literal.text.split("<script").skip(1).filter_map(|rest| rest.split('>').next());
+            let is_inline = scripts.into_iter().any(|tag| !tag.contains("src=")) || literal.text.contains("<style");
+            found.extend(is_inline.then(|| format!("{}:{} inline script or style", file.path, literal.line)));
+        }
         let raw = scanned.code.match_indices("inner_html").map(|(at, _)| format!("{}:{} inner_html", file.path, scanned.line_at(at)));
         found.extend(raw);
     }
@@ -70,7 +80,9 @@ fn pages_carry_no_inline_style_and_no_raw_markup() {
 #[test]
 fn nothing_is_loaded_from_elsewhere() {
     let mut found = Vec::new();
-    let is_elsewhere = |text: &str| text.replace("http://www.w3.org/", "").contains("://") || text.contains("url(//");
+    // A scheme alone asks nobody; the names of XML's vocabularies look like addresses and are not.
+    let names_host = |text: &str| text.match_indices("://").any(|(at, _)| text[at + 3..].starts_with(char::is_alphanumeric));
+    let is_elsewhere = |text: &str| names_host(&text.replace("http://www.w3.org/", "")) || text.contains("url(//");
     for file in texts(&["src", "public", "index.html", "crates/atlas-view/src", "crates/atlas-plot/src", "crates/atlas-words/text"]) {
         // The licence of the fonts names its own address.
         if file.path == "public/fonts/OFL.txt" {

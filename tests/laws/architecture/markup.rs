@@ -23,14 +23,25 @@ pub fn words(file: &Scanned) -> Vec<(usize, String)> {
     found
 }
 
-/// Every inline style in a `view!`, which the content policy would refuse: `style=` and `style:width=`.
-pub fn styles(file: &Scanned) -> Vec<usize> {
-    let inline = |(start, region): (usize, &str)| {
-        let hits = ["style=", "style:"].map(|word| region.match_indices(word).map(|(at, _)| at).collect::<Vec<_>>());
-        let own_word = |at: &usize| !region[..*at].ends_with(|letter: char| letter.is_alphanumeric() || letter == '-' || letter == '_');
-        hits.concat().into_iter().filter(own_word).map(|at| file.line_at(start + at)).collect::<Vec<_>>()
-    };
-    views(&file.code).into_iter().flat_map(inline).collect()
+/// An inline style.
+pub struct Style {
+    /// Where it stands, from 1.
+    pub line: usize,
+    /// True for one property (`style:width=`), false for a whole attribute (`style=`).
+    pub is_single: bool,
+}
+
+/// Every inline style in a `view!`; in a prerendered page the content policy refuses both kinds.
+pub fn styles(file: &Scanned) -> Vec<Style> {
+    let mut found = Vec::new();
+    for (start, region) in views(&file.code) {
+        for (at, word) in region.match_indices("style=").chain(region.match_indices("style:")) {
+            if region[..at].ends_with(char::is_whitespace) {
+                found.push(Style { line: file.line_at(start + at), is_single: word.ends_with(':') });
+            }
+        }
+    }
+    found
 }
 
 /// The insides of every outermost `view! { … }`, with the byte at which each begins.

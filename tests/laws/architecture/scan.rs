@@ -157,6 +157,6 @@ fn code_strings_and_comments_are_told_apart() {
     let scanned = scan("fn a<'x>(b: &'x str) { // no \"c\"\n    /* d /* e */\n f */ g(\"h // i \\\" j\", 'k', '\"', r#\"l\"m\"#)\n}\n");
     let texts: Vec<(usize, &str)> = scanned.literals.iter().map(|it| (it.line, it.text.as_str())).collect();
     assert_eq!(texts, [(3, "h // i \\\" j"), (3, "l\"m")]);
-    assert_eq!(scanned.code, "fn a<'x>(b: &'x str) { \n    \n  g(\"0\", , , \"1\")\n}\n");
+    assert_eq!(scanned.code, "fn a<'x>(b: &'x str) { \n    \n g(\"0\", , , \"1\")\n}\n");
     assert_eq!(scanned.code_lines, 3);
 }

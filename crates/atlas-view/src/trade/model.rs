@@ -18,8 +18,8 @@ pub struct Cell {
     pub is_incomplete: bool,
     /// Key of the source.
     pub source: String,
-    /// What to mind.
-    pub note: Option<String>,
+    /// What to mind: a number that points into [`TradeModel::notes`], from 1.
+    pub note: Option<usize>,
 }
 
 /// A year of the table.
@@ -74,6 +74,8 @@ pub struct TradeModel {
     pub chart: TradeChart,
     /// One row per year, the latest first.
     pub rows: Vec<TradeRow>,
+    /// Remarks that cells point to.
+    pub notes: Vec<String>,
     /// The series that are drawn.
     pub drawn: Vec<SeriesNote>,
     /// The series that exist beside them.
@@ -85,7 +87,10 @@ pub struct TradeModel {
 /// Builds the page of a state.
 pub fn trade_model(data: &Dataset, state: &UrlState) -> TradeModel {
     let (lang, flow) = (state.lang, state.lens.flow);
-    let mut rows: Vec<TradeRow> = years(data).map(|year| row(data, lang, flow, year)).collect();
+    let mut notes = Vec::new();
+    // From the latest year on, so that the numbers of the remarks rise down the table.
+    let mut rows: Vec<TradeRow> = years(data).rev().map(|year| row(data, lang, flow, year, &mut notes)).collect();
+    rows.reverse();
     let chart = trade_chart(data, lang, flow, &rows);
     let drawn = drawn_series(data, flow);
     let further = direction(flow).map_or_else(Vec::new, |direction| further_series(data, direction).collect());
@@ -97,6 +102,7 @@ pub fn trade_model(data: &Dataset, state: &UrlState) -> TradeModel {
         unit: t::trade_unit(lang).to_owned(),
         chart,
         rows,
+        notes,
         drawn: drawn.iter().map(|series| series_note(data, lang, *series)).collect(),
         further: further.iter().map(|series| series_note(data, lang, *series)).collect(),
         breaks: data
@@ -140,7 +146,7 @@ pub(super) fn drawn_series(data: &Dataset, flow: Flow) -> Vec<SeriesId> {
     }
 }
 
-fn row(data: &Dataset, lang: Lang, flow: Flow, year: u16) -> TradeRow {
+fn row(data: &Dataset, lang: Lang, flow: Flow, year: u16, notes: &mut Vec<String>) -> TradeRow {
     let Some(direction) = direction(flow) else { return balance_row(data, lang, year) };
     let value = |ledger| main_series(data, ledger, direction).and_then(|series| value_in(data, series, year));
     let full = |ledger| main_series(data, ledger, direction).and_then(|series| full_value(data, series, year));
@@ -150,8 +156,8 @@ fn row(data: &Dataset, lang: Lang, flow: Flow, year: u16) -> TradeRow {
     };
     TradeRow {
         year,
-        kazakhstan: value(Ledger::Kazakhstan).map(|row| cell(data, lang, row)),
-        russia: value(Ledger::Russia).map(|row| cell(data, lang, row)),
+        kazakhstan: value(Ledger::Kazakhstan).map(|row| cell(data, lang, row, notes)),
+        russia: value(Ledger::Russia).map(|row| cell(data, lang, row, notes)),
         gap,
     }
 }
@@ -180,15 +186,24 @@ fn balance_row(data: &Dataset, lang: Lang, year: u16) -> TradeRow {
     TradeRow { year, kazakhstan: balance, russia: None, gap: None }
 }
 
-fn cell(data: &Dataset, lang: Lang, row: &TradeValue) -> Cell {
+fn cell(data: &Dataset, lang: Lang, row: &TradeValue, notes: &mut Vec<String>) -> Cell {
     let places = data.series(row.series).places;
     Cell {
         text: hedged(lang, row.hedge, &decimal_text(lang, row.value, places)),
         number: row.value.to_f64(),
         is_incomplete: row.coverage == Coverage::Incomplete,
         source: data.source(row.source).key.clone(),
-        note: row.note.map(|note| data.note(note).get(lang).to_owned()),
+        note: row.note.map(|note| numbered(notes, data.note(note).get(lang))),
     }
+}
+
+/// The number of a remark, which is added where it is new.
+fn numbered(notes: &mut Vec<String>, text: &str) -> usize {
+    let known = notes.iter().position(|note| note == text);
+    known.unwrap_or_else(|| {
+        notes.push(text.to_owned());
+        notes.len() - 1
+    }) + 1
 }
 
 fn series_note(data: &Dataset, lang: Lang, id: SeriesId) -> SeriesNote {

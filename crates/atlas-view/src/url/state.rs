@@ -50,20 +50,20 @@ impl Classing {
 /// Which flow the trade page shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Flow {
-    /// Both flows together.
+    /// From Kazakhstan to Russia: the flow that both ledgers count in most years.
     #[default]
-    Turnover,
-    /// From Kazakhstan to Russia.
     KzToRu,
     /// From Russia to Kazakhstan.
     RuToKz,
+    /// Both flows together.
+    Turnover,
     /// Exports less imports, seen from Kazakhstan.
     Balance,
 }
 
 impl Flow {
     /// Every flow, in the order of the tabs.
-    pub const ALL: [Flow; 4] = [Flow::Turnover, Flow::KzToRu, Flow::RuToKz, Flow::Balance];
+    pub const ALL: [Flow; 4] = [Flow::KzToRu, Flow::RuToKz, Flow::Turnover, Flow::Balance];
 
     /// Its word in addresses.
     pub const fn word(self) -> &'static str {

@@ -1,0 +1,19 @@
+//! What the real dataset shows, and how its addresses read.
+
+mod addresses;
+mod cards;
+mod maps;
+mod trade;
+
+use atlas_data::Dataset;
+use std::path::Path;
+use std::sync::OnceLock;
+
+/// The dataset in `seeds/`, loaded once.
+fn dataset() -> &'static Dataset {
+    static DATASET: OnceLock<Dataset> = OnceLock::new();
+    DATASET.get_or_init(|| {
+        let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds");
+        atlas_check::load(&seeds).unwrap_or_else(|problems| panic!("seeds/ has {} problems", problems.len()))
+    })
+}

@@ -1,0 +1,57 @@
+//! Journeys through the built atlas. Each module is a way that somebody takes; the table says in which engines.
+
+mod addresses;
+mod hydration;
+mod languages;
+mod lens;
+mod links;
+mod looks;
+mod offered;
+mod scripts_off;
+mod selection;
+mod theme;
+mod trade;
+mod zoom;
+
+use atlas_e2e::Engine::{Chromium, Firefox, Webkit};
+use atlas_e2e::Journey;
+use std::process::ExitCode;
+
+const ALL: &[atlas_e2e::Engine] = &atlas_e2e::Engine::ALL;
+
+const JOURNEYS: &[Journey] = &[
+    Journey { name: "every page has a heading in its HTML", engines: &[Chromium], run: |v| Box::pin(offered::headings(v)) },
+    Journey { name: "the dataset can be downloaded", engines: &[Chromium], run: |v| Box::pin(offered::files(v)) },
+    Journey { name: "the map is readable without scripts", engines: &[Chromium], run: |v| Box::pin(scripts_off::map(v)) },
+    Journey { name: "pages are readable without scripts", engines: &[Chromium], run: |v| Box::pin(scripts_off::pages(v)) },
+    Journey { name: "every page wakes silently", engines: &[Chromium], run: |v| Box::pin(hydration::every_page(v)) },
+    Journey { name: "pages of every kind wake silently", engines: &[Firefox, Webkit], run: |v| Box::pin(hydration::kinds(v)) },
+    Journey { name: "a region is selected by mouse", engines: ALL, run: |v| Box::pin(selection::by_mouse(v)) },
+    Journey { name: "a region is selected by touch", engines: &[Chromium, Firefox], run: |v| Box::pin(selection::by_touch(v)) },
+    Journey { name: "a region is selected by keyboard", engines: ALL, run: |v| Box::pin(selection::by_keyboard(v)) },
+    Journey { name: "a region is selected in the list", engines: ALL, run: |v| Box::pin(selection::in_the_list(v)) },
+    Journey { name: "the indicator changes the map", engines: ALL, run: |v| Box::pin(lens::indicator(v)) },
+    Journey { name: "the year changes the map", engines: ALL, run: |v| Box::pin(lens::year(v)) },
+    Journey { name: "the classes change the map", engines: ALL, run: |v| Box::pin(lens::classes(v)) },
+    Journey { name: "the borders change the map", engines: ALL, run: |v| Box::pin(lens::borders(v)) },
+    Journey { name: "buttons zoom the map", engines: ALL, run: |v| Box::pin(zoom::by_buttons(v)) },
+    Journey { name: "keys zoom the map", engines: ALL, run: |v| Box::pin(zoom::by_keys(v)) },
+    Journey { name: "the wheel zooms the map", engines: &[Chromium], run: |v| Box::pin(zoom::by_wheel(v)) },
+    Journey { name: "a drag moves the map", engines: ALL, run: |v| Box::pin(zoom::by_dragging(v)) },
+    Journey { name: "tabs change the trade chart", engines: ALL, run: |v| Box::pin(trade::flows(v)) },
+    Journey { name: "keys read the trade chart", engines: ALL, run: |v| Box::pin(trade::keys(v)) },
+    Journey { name: "the pointer reads the trade chart", engines: ALL, run: |v| Box::pin(trade::pointer(v)) },
+    Journey { name: "the language switch keeps page and lens", engines: ALL, run: |v| Box::pin(languages::switch(v)) },
+    Journey { name: "links lead from page to page and back", engines: ALL, run: |v| Box::pin(links::from_page_to_page(v)) },
+    Journey { name: "a source mark leads to its entry", engines: ALL, run: |v| Box::pin(links::to_a_source(v)) },
+    Journey { name: "broken addresses are told", engines: ALL, run: |v| Box::pin(addresses::broken(v)) },
+    Journey { name: "well-formed addresses are understood", engines: ALL, run: |v| Box::pin(addresses::sound(v)) },
+    Journey { name: "the colours are switched and kept", engines: ALL, run: |v| Box::pin(theme::switch(v)) },
+    Journey { name: "nonsense in the storage changes nothing", engines: ALL, run: |v| Box::pin(theme::nonsense(v)) },
+    Journey { name: "no page is wider than its window", engines: &[Chromium], run: |v| Box::pin(looks::widths(v)) },
+    Journey { name: "pages have their picture taken", engines: &[Chromium], run: |v| Box::pin(looks::pictures(v)) },
+];
+
+fn main() -> ExitCode {
+    atlas_e2e::run::main(JOURNEYS)
+}

@@ -1,0 +1,42 @@
+//! What the server has, read without a browser.
+
+use atlas_e2e::site::first_heading;
+use atlas_e2e::{Failure, Outcome, Visitor, same, see_that};
+
+/// Every page in every language is a document with a heading and a title.
+pub async fn headings(v: &Visitor) -> Outcome {
+    let pages = v.site().pages()?;
+    let below = |lang: &str| -> Vec<String> { pages.iter().filter_map(|page| page.strip_prefix(lang)).map(str::to_owned).collect() };
+    let english = below("/en/");
+    same("pages in Russian", &below("/ru/"), &english)?;
+    same("pages in Kazakh", &below("/kk/"), &english)?;
+    // Map, list, trade, sources, about; twenty regions of today and one of the borders of 2016.
+    see_that(english.len() >= 26, || format!("only {} pages in English", english.len()))?;
+    for page in pages.iter().map(String::as_str).chain(["/404.html"]) {
+        let answer = v.site().get(page)?;
+        same(page, answer.status, 200)?;
+        let html = String::from_utf8(answer.body).map_err(|error| Failure::new(format!("{page}: {error}")))?;
+        see_that(!first_heading(&html).is_empty(), || format!("{page} has no heading"))?;
+        see_that(html.contains("<title>") && !html.contains("<title></title>"), || format!("{page} has no title"))?;
+    }
+    Ok(())
+}
+
+/// The files of the dataset are there, with the mark by which spreadsheets know that they are UTF-8.
+pub async fn files(v: &Visitor) -> Outcome {
+    for lang in ["en", "ru", "kk"] {
+        for file in ["trade", "observations"] {
+            let path = format!("/data/{file}-{lang}.csv");
+            let answer = v.site().get(&path)?;
+            same(&path, answer.status, 200)?;
+            see_that(answer.body.starts_with(b"\xEF\xBB\xBF"), || format!("{path} begins without a byte order mark"))?;
+            see_that(answer.head.contains("text/csv"), || format!("{path} is not sent as CSV: {}", answer.head))?;
+            let text = String::from_utf8(answer.body).map_err(|error| Failure::new(format!("{path}: {error}")))?;
+            see_that(text.lines().count() > 100, || format!("{path} has only {} lines", text.lines().count()))?;
+        }
+    }
+    // The page that offers them.
+    v.open("/ru/about/").await?;
+    let offered = v.attributes("a[download]", "href").await?;
+    see_that(offered.iter().any(|href| href.ends_with("data/trade-ru.csv")), || format!("offered: {offered:?}"))
+}
