@@ -36,9 +36,14 @@ pub fn texts(below: &[&str]) -> Vec<Source> {
 /// Every Rust file below these folders and files.
 pub fn rust(below: &[&str]) -> Vec<Source> {
     let mut files = texts(below);
-    files.retain(|file| file.path.ends_with(".rs"));
+    files.retain(|file| is_rust(&file.path));
     assert!(!files.is_empty(), "no Rust file below {below:?}");
     files
+}
+
+/// True for a file of the compiler's.
+pub fn is_rust(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "rs")
 }
 
 fn collect(path: &Path, paths: &mut Vec<PathBuf>) {

@@ -51,7 +51,8 @@ fn only_the_platform_touches_the_browser() {
         }
         let scanned = scan(&file.text);
         for name in ["web_sys", "js_sys", "gloo", "wasm_bindgen", "leptos_use"] {
-            let hits = scanned.code.match_indices(name).map(|(at, _)| format!("{}:{} {name}", file.path, scanned.line_at(at)));
+            let hits =
+                scanned.code.match_indices(name).map(|(at, _)| format!("{}:{} {name}", file.path, scanned.line_at(at)));
             found.extend(hits);
         }
     }
@@ -71,24 +72,38 @@ fn pages_carry_no_inline_script_or_style_and_no_raw_markup() {
             let is_inline = scripts.into_iter().any(|tag| !tag.contains("src=")) || literal.text.contains("<style");
             found.extend(is_inline.then(|| format!("{}:{} inline script or style", file.path, literal.line)));
         }
-        let raw = scanned.code.match_indices("inner_html").map(|(at, _)| format!("{}:{} inner_html", file.path, scanned.line_at(at)));
+        let raw = scanned
+            .code
+            .match_indices("inner_html")
+            .map(|(at, _)| format!("{}:{} inner_html", file.path, scanned.line_at(at)));
         found.extend(raw);
     }
-    refuse(&found, "The content policy refuses inline styles, and raw markup is not escaped: use classes and elements.");
+    refuse(
+        &found,
+        "The content policy refuses inline styles, and raw markup is not escaped: use classes and elements.",
+    );
 }
 
 #[test]
 fn nothing_is_loaded_from_elsewhere() {
     let mut found = Vec::new();
     // A scheme alone asks nobody; the names of XML's vocabularies look like addresses and are not.
-    let names_host = |text: &str| text.match_indices("://").any(|(at, _)| text[at + 3..].starts_with(char::is_alphanumeric));
+    let names_host =
+        |text: &str| text.match_indices("://").any(|(at, _)| text[at + 3..].starts_with(char::is_alphanumeric));
     let is_elsewhere = |text: &str| names_host(&text.replace("http://www.w3.org/", "")) || text.contains("url(//");
-    for file in texts(&["src", "public", "index.html", "crates/atlas-view/src", "crates/atlas-plot/src", "crates/atlas-words/text"]) {
+    for file in texts(&[
+        "src",
+        "public",
+        "index.html",
+        "crates/atlas-view/src",
+        "crates/atlas-plot/src",
+        "crates/atlas-words/text",
+    ]) {
         // The licence of the fonts names its own address.
         if file.path == "public/fonts/OFL.txt" {
             continue;
         }
-        if file.path.ends_with(".rs") {
+        if files::is_rust(&file.path) {
             let literals = scan(&file.text).without_tests().literals.into_iter().filter(|it| is_elsewhere(&it.text));
             found.extend(literals.map(|literal| format!("{}:{} {}", file.path, literal.line, literal.text)));
         } else {
@@ -119,9 +134,16 @@ fn nothing_names_the_machine_it_was_written_on() {
     let places = ["root", "work", "tmp", "home"].map(|folder| format!("/{folder}/"));
     for file in texts(&["."]) {
         for (index, line) in file.text.lines().enumerate() {
-            let is_local = |(at, _): (usize, &str)| !line[..at].ends_with(|letter: char| letter.is_alphanumeric() || "~.-_".contains(letter));
+            let is_local = |(at, _): (usize, &str)| {
+                !line[..at].ends_with(|letter: char| letter.is_alphanumeric() || "~.-_".contains(letter))
+            };
             if places.iter().any(|place| line.match_indices(place.as_str()).any(is_local)) {
-                found.push(format!("{}:{} {}", file.path, index + 1, line.trim().chars().take(120).collect::<String>()));
+                found.push(format!(
+                    "{}:{} {}",
+                    file.path,
+                    index + 1,
+                    line.trim().chars().take(120).collect::<String>()
+                ));
             }
         }
     }

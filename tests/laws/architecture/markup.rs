@@ -71,7 +71,8 @@ fn bare_texts(region: &str) -> Vec<(usize, &str)> {
     let between = |(at, _): (usize, &str)| {
         let start = at + 1;
         let text = &region[start..start + region[start..].find('<')?];
-        let is_prose = |letter: char| letter.is_alphabetic() || letter.is_whitespace() || ".,!?’'()–—-".contains(letter);
+        let is_prose =
+            |letter: char| letter.is_alphabetic() || letter.is_whitespace() || ".,!?’'()–—-".contains(letter);
         let has_word = text.split(|letter: char| !letter.is_alphabetic()).any(|word| word.chars().count() > 1);
         (has_word && text.chars().all(is_prose)).then_some((start, text.trim()))
     };
@@ -94,7 +95,9 @@ fn literals(region: &str) -> Vec<(usize, usize)> {
 fn is_read(region: &str, at: usize) -> bool {
     let before = region[..at].trim_end();
     if let Some(attribute) = before.strip_suffix('=') {
-        return SPOKEN.iter().any(|name| attribute.ends_with(&format!(" {name}")) || attribute.ends_with(&format!("\n{name}")));
+        return SPOKEN
+            .iter()
+            .any(|name| attribute.ends_with(&format!(" {name}")) || attribute.ends_with(&format!("\n{name}")));
     }
     let after = region[at + 1..].split_once('"').map_or("", |(_, after)| after).trim_start();
     before.ends_with(['>', '}', '"']) && !before.ends_with("=>") && after.starts_with(['<', '{', '"'])
@@ -116,7 +119,10 @@ mod tests {
         check("<p>Trade by year</p>", &["Trade by year"]);
         check("<p>\"Trade\"</p>", &["Trade"]);
         check("<p class=\"fine print\">{t::name(lang)} \" · \" {row.name}</p>", &[]);
-        check("<p aria-label=\"Map\" class=move || format!(\"label fit-{}\", step)>{a.map(|b| b > c)} <b>{d}</b></p>", &["Map"]);
+        check(
+            "<p aria-label=\"Map\" class=move || format!(\"label fit-{}\", step)>{a.map(|b| b > c)} <b>{d}</b></p>",
+            &["Map"],
+        );
         check("{match kind { Kind::A => \"hatch\", Kind::B => \"dots\" }} <i>{rows.collect::<Vec<_>>()}</i>", &[]);
     }
 

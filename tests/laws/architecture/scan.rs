@@ -108,7 +108,8 @@ impl Scanner {
 
     /// How many `#` a raw string begins with; `None` for a raw name such as `r#type`.
     fn raw_hashes(&self) -> Option<usize> {
-        let hashes = (1..).take_while(|ahead| self.peek(*ahead) == '#').count();
+        let after = self.letters.iter().skip(self.at + 1);
+        let hashes = after.take_while(|letter| **letter == '#').count();
         (self.peek(1 + hashes) == '"').then_some(hashes)
     }
 
@@ -134,7 +135,7 @@ impl Scanner {
     fn literal(&mut self, hashes: usize, has_escapes: bool) {
         let index = self.out.literals.len();
         self.out.literals.push(Literal { line: self.line, text: String::new() });
-        self.out.code.push_str(&format!("\"{index}\""));
+        self.out.code.push_str(&["\"", &index.to_string(), "\""].concat());
         self.at += 1;
         while self.at < self.letters.len() {
             let letter = self.peek(0);
@@ -154,7 +155,9 @@ impl Scanner {
 
 #[test]
 fn code_strings_and_comments_are_told_apart() {
-    let scanned = scan("fn a<'x>(b: &'x str) { // no \"c\"\n    /* d /* e */\n f */ g(\"h // i \\\" j\", 'k', '\"', r#\"l\"m\"#)\n}\n");
+    let scanned = scan(
+        "fn a<'x>(b: &'x str) { // no \"c\"\n    /* d /* e */\n f */ g(\"h // i \\\" j\", 'k', '\"', r#\"l\"m\"#)\n}\n",
+    );
     let texts: Vec<(usize, &str)> = scanned.literals.iter().map(|it| (it.line, it.text.as_str())).collect();
     assert_eq!(texts, [(3, "h // i \\\" j"), (3, "l\"m")]);
     assert_eq!(scanned.code, "fn a<'x>(b: &'x str) { \n    \n g(\"0\", , , \"1\")\n}\n");

@@ -2,6 +2,7 @@
 
 use crate::{data, seeds};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
@@ -13,17 +14,18 @@ const NON_COMMERCIAL: &str = "cc-by-nc-sa-4-0";
 
 /// The section, from the dataset: every licence in the order of its file, its sources in the order of theirs.
 fn section() -> String {
+    // Writing to a String cannot fail.
     let mut out = String::new();
     for (index, licence) in data().licences.iter().enumerate() {
-        out += &format!("\n### {}\n\n{}", licence.name, licence.terms.en);
+        let _ = write!(out, "\n### {}\n\n{}", licence.name, licence.terms.en);
         if !licence.address.is_empty() {
-            out += &format!(" <{}>", licence.address);
+            let _ = write!(out, " <{}>", licence.address);
         }
         out += "\n\n";
         for source in data().sources.iter().filter(|source| source.licence.index() == index) {
-            out += &format!("- `{}`: {}. {}.", source.key, source.title.trim_end_matches('.'), source.publisher);
+            let _ = write!(out, "- `{}`: {}. {}.", source.key, source.title.trim_end_matches('.'), source.publisher);
             if source.address.contains("://") {
-                out += &format!(" <{}>", source.address);
+                let _ = write!(out, " <{}>", source.address);
             }
             out += "\n";
         }

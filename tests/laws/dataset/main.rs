@@ -6,7 +6,8 @@
 mod licences;
 
 use atlas_data::{
-    Boundary, ContactKind, Country, Coverage, Dataset, FlowDirection, Ledger, RegionId, RegionRole, SeriesId, SeriesKind, Text3,
+    Boundary, ContactKind, Country, Coverage, Dataset, FlowDirection, Ledger, RegionId, RegionRole, SeriesId,
+    SeriesKind, Text3,
 };
 use atlas_view::url::{Page, all_pages, page_path, parse};
 use std::collections::BTreeSet;
@@ -101,10 +102,12 @@ fn every_indicator_on_the_map_shows_eight_regions_or_more() {
 #[test]
 fn trade_as_kazakhstan_reports_it_has_every_year() {
     for direction in [FlowDirection::KzToRu, FlowDirection::RuToKz] {
-        let is_it = |row: &&atlas_data::TradeSeries| row.main && row.ledger == Ledger::Kazakhstan && row.direction == direction;
+        let is_it =
+            |row: &&atlas_data::TradeSeries| row.main && row.ledger == Ledger::Kazakhstan && row.direction == direction;
         let series = data().trade_series.iter().find(is_it).unwrap();
         let values = data().values_of(data().series_id(&series.key).unwrap());
-        let years: Vec<u16> = values.iter().filter(|row| row.period.is_yearly()).filter_map(|row| row.period.year()).collect();
+        let years: Vec<u16> =
+            values.iter().filter(|row| row.period.is_yearly()).filter_map(|row| row.period.year()).collect();
         assert_eq!(years, (1995..=2025).collect::<Vec<u16>>(), "{}", series.key);
     }
 }
@@ -136,36 +139,47 @@ fn ledgers_are_never_merged() {
     assert!(reporters(Ledger::Kazakhstan).is_disjoint(&reporters(Ledger::Russia)));
 }
 
-/// Every text that a reader sees, with a word on where it stands.
-fn texts() -> Vec<(String, &'static Text3)> {
+/// Every text that a reader sees, with the key of its row.
+fn texts() -> Vec<(&'static str, &'static Text3)> {
     let data = data();
-    let mut all: Vec<(String, &Text3)> = Vec::new();
-    let mut add = |place: &str, text: &'static Text3| all.push((place.to_owned(), text));
-    data.licences.iter().for_each(|row| add(&row.key, &row.terms));
-    data.reporters.iter().for_each(|row| add(&row.key, &row.name));
-    data.sources.iter().filter_map(|row| Some((row, row.check.as_ref()?))).for_each(|(row, text)| add(&row.key, text));
-    data.notes.iter().for_each(|text| add("notes.csv", text));
-    data.units.iter().for_each(|row| [&row.name, &row.symbol].into_iter().for_each(|text| add(&row.key, text)));
-    for row in &data.indicators {
-        [&row.name, &row.short, &row.definition].into_iter().for_each(|text| add(&row.key, text));
+    let mut all: Vec<(&str, &Text3)> = Vec::new();
+    all.extend(data.licences.iter().map(|row| (row.key.as_str(), &row.terms)));
+    all.extend(data.reporters.iter().map(|row| (row.key.as_str(), &row.name)));
+    all.extend(data.sources.iter().filter_map(|row| Some((row.key.as_str(), row.check.as_ref()?))));
+    all.extend(data.notes.iter().map(|text| ("notes.csv", text)));
+    all.extend(data.settlements.iter().map(|row| (row.key.as_str(), &row.name)));
+    for row in &data.units {
+        all.extend([&row.name, &row.symbol].map(|text| (row.key.as_str(), text)));
     }
-    data.regions.iter().for_each(|row| [&row.name, &row.short].into_iter().for_each(|text| add(&row.key, text)));
-    data.reasons.iter().for_each(|row| [&row.short, &row.text].into_iter().for_each(|text| add(&row.key, text)));
-    data.settlements.iter().for_each(|row| add(&row.key, &row.name));
-    data.trade_series.iter().for_each(|row| [&row.name, &row.definition].into_iter().for_each(|text| add(&row.key, text)));
-    data.trade_breaks.iter().for_each(|row| [&row.label, &row.text].into_iter().for_each(|text| add("breaks.csv", text)));
+    for row in &data.indicators {
+        all.extend([&row.name, &row.short, &row.definition].map(|text| (row.key.as_str(), text)));
+    }
+    for row in &data.regions {
+        all.extend([&row.name, &row.short].map(|text| (row.key.as_str(), text)));
+    }
+    for row in &data.reasons {
+        all.extend([&row.short, &row.text].map(|text| (row.key.as_str(), text)));
+    }
+    for row in &data.trade_series {
+        all.extend([&row.name, &row.definition].map(|text| (row.key.as_str(), text)));
+    }
+    for row in &data.trade_breaks {
+        all.extend([&row.label, &row.text].map(|text| ("breaks.csv", text)));
+    }
     all
 }
 
 #[test]
 fn texts_are_written_for_readers() {
-    let sources: Vec<&str> = data().sources.iter().map(|row| row.key.as_str()).filter(|key| key.contains('-')).collect();
+    let sources: Vec<&str> =
+        data().sources.iter().map(|row| row.key.as_str()).filter(|key| key.contains('-')).collect();
     let mut found = Vec::new();
     for (place, text) in texts() {
         for words in [&text.en, &text.ru, &text.kk] {
             let is_key = |word: &str| word.starts_with("src-") || sources.contains(&word);
             let names_key = words.split(|letter: char| !(letter.is_alphanumeric() || letter == '-')).any(is_key);
-            let ends_well = !words.contains("  ") && !words.contains(" ,") && !words.contains(" .") && !words.contains("..");
+            let ends_well =
+                !words.contains("  ") && !words.contains(" ,") && !words.contains(" .") && !words.contains("..");
             if names_key || !ends_well {
                 found.push(format!("{place}: {words}"));
             }
