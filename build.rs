@@ -1,6 +1,7 @@
 //! Checks the dataset and packs it into one binary that the app embeds. A broken seed file fails the build here, with
 //! every problem listed.
 
+use atlas_data::{Dataset, codec};
 use std::path::Path;
 use std::process::exit;
 
@@ -17,14 +18,15 @@ fn main() {
             exit(1);
         }
     };
-    let written = atlas_data::codec::encode(&dataset)
-        .map_err(|error| error.to_string())
-        .and_then(|bytes| {
-            let folder = std::env::var("OUT_DIR").map_err(|error| error.to_string())?;
-            std::fs::write(Path::new(&folder).join("atlas.bin"), bytes).map_err(|error| error.to_string())
-        });
+    let written = write("atlas.bin", &dataset).and_then(|()| write("browser.bin", &dataset.clone().for_browser()));
     if let Err(error) = written {
         println!("cargo::error=the dataset could not be packed: {error}");
         exit(1);
     }
+}
+
+fn write(name: &str, dataset: &Dataset) -> Result<(), String> {
+    let bytes = codec::encode(dataset).map_err(|error| error.to_string())?;
+    let folder = std::env::var("OUT_DIR").map_err(|error| error.to_string())?;
+    std::fs::write(Path::new(&folder).join(name), bytes).map_err(|error| error.to_string())
 }

@@ -1,34 +1,60 @@
-//! The frame around every page: header, notices, the page itself, footer.
+//! The body of a page. Pages are written whole at build time; in the browser only the part that moves is hydrated.
 
-use crate::nav::{Nav, use_nav};
-use crate::pages::page_view;
-use crate::ui::{footer::SiteFooter, header::SiteHeader, notice::Notices};
-use atlas_view::url::UrlState;
-use atlas_words::t;
+use crate::nav::Nav;
+use crate::pages::{home::Home, trade::Trade};
+use atlas_view::url::{Page, UrlState};
 use leptos::prelude::*;
 
-/// The whole document body for a state, with links that start at `root`.
-#[component]
-pub fn App(state: UrlState, root: String) -> impl IntoView {
-    let nav = Nav::provide(state, root);
-    crate::platform::attach(nav);
-    view! { <Frame /> }
+/// Id of the element around the part that is hydrated.
+pub const LIVE: &str = "live";
+
+/// The pages that move. Their first view in the browser equals what was written into the page.
+pub fn is_live(page: Page) -> bool {
+    matches!(page, Page::Home | Page::Trade)
 }
 
-#[component]
-fn Frame() -> impl IntoView {
-    let nav = use_nav();
-    let lang = Memo::new(move |_| nav.lang());
-    let page = Memo::new(move |_| nav.state.with(|state| (state.lang, state.page)));
-    view! {
-        {move || view! { <a class="skip" href="#main">{t::nav_skip(lang.get())}</a> <SiteHeader lang=lang.get() /> }}
-        <main id="main" tabindex="-1">
-            <Notices />
-            {move || {
-                let (lang, page) = page.get();
-                page_view(lang, page)
-            }}
-        </main>
-        {move || view! { <SiteFooter lang=lang.get() /> }}
-    }
+/// The home page as it is hydrated; `root` stands in front of every address.
+pub fn home(state: UrlState, root: String) -> (Nav, impl IntoView) {
+    let nav = Nav::provide(state, root);
+    (nav, view! { <Home lang=state.lang /> })
+}
+
+/// The trade page as it is hydrated.
+pub fn trade(state: UrlState, root: String) -> (Nav, impl IntoView) {
+    let nav = Nav::provide(state, root);
+    (nav, view! { <Trade lang=state.lang /> })
+}
+
+/// The whole body of a page as HTML.
+#[cfg(feature = "ssr")]
+pub fn body(state: UrlState, root: &str) -> String {
+    use crate::ui::{footer::SiteFooter, header::SiteHeader};
+    use atlas_words::t;
+
+    let lang = state.lang;
+    let page = |write: &dyn Fn() -> String| Owner::new().with(write);
+    let head = page(&|| {
+        Nav::provide(state, root.to_owned());
+        view! { <a class="skip" href="#main">{t::nav_skip(lang)}</a> <SiteHeader lang page=state.page /> }.to_html()
+    });
+    let main = page(&|| match state.page {
+        Page::Home => home(state, root.to_owned()).1.to_html(),
+        Page::Trade => trade(state, root.to_owned()).1.to_html(),
+        _ => {
+            Nav::provide(state, root.to_owned());
+            crate::pages::still_page(lang, state.page).to_html()
+        }
+    });
+    let after = page(&|| {
+        Nav::provide(state, root.to_owned());
+        crate::pages::after_live(lang, state.page).to_html()
+    });
+    let foot = page(&|| {
+        Nav::provide(state, root.to_owned());
+        view! { <SiteFooter lang /> }.to_html()
+    });
+    let main = if is_live(state.page) { format!("<div id=\"{LIVE}\">{main}</div>") } else { main };
+    format!(
+        "{head}<main id=\"main\" tabindex=\"-1\"><div class=\"notices\" role=\"status\"></div>{main}{after}</main>{foot}"
+    )
 }

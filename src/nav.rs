@@ -1,4 +1,4 @@
-//! The one signal that the address owns, and links that move it.
+//! The one signal that the address owns.
 
 use crate::dataset::dataset;
 use atlas_data::Lang;
@@ -8,20 +8,20 @@ use leptos::prelude::*;
 /// How a new state enters the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// A new entry: another page, region or indicator.
+    /// A new entry: another region or indicator.
     Push,
-    /// The same entry: panning, zooming, playing.
+    /// The same entry: panning, zooming, sliding.
     Replace,
 }
 
-/// The state of the app and the site's root, shared by every component.
+/// The state of the page and the site's root, shared by every component.
 #[derive(Clone, Copy)]
 pub struct Nav {
     /// What is shown.
     pub state: RwSignal<UrlState>,
     /// What could not be read in the last address.
     pub issues: RwSignal<Vec<Issue>>,
-    /// In front of every address: `../../` in a prerendered page, the absolute base path in the browser.
+    /// In front of every address: `../../` in a written page, the absolute base path in the browser.
     root: StoredValue<String>,
 }
 
@@ -42,11 +42,6 @@ impl Nav {
         self.root.get_value()
     }
 
-    /// Language, for texts. Reactive.
-    pub fn lang(self) -> Lang {
-        self.state.with(|state| state.lang)
-    }
-
     /// Lens. Reactive.
     pub fn lens(self) -> Lens {
         self.state.with(|state| state.lens)
@@ -57,9 +52,15 @@ impl Nav {
         format!("{}{}", self.root(), write(dataset(), state))
     }
 
-    /// The address of a page in the present language, with the lens left behind.
+    /// The address of a page in the present language, through the default lens.
     pub fn page_href(self, page: Page) -> String {
-        self.href(&UrlState::new(dataset(), self.lang(), page))
+        let lang = self.state.with_untracked(|state| state.lang);
+        self.href(&UrlState::new(dataset(), lang, page))
+    }
+
+    /// The address of this page through the present lens in another language. Reactive.
+    pub fn in_language(self, lang: Lang) -> String {
+        self.href(&UrlState { lang, ..self.state.get() })
     }
 
     /// The address of a source's entry.
@@ -71,11 +72,6 @@ impl Nav {
     pub fn change_lens(self, step: Step, change: impl FnOnce(&mut Lens)) {
         let mut state = self.state.get_untracked();
         change(&mut state.lens);
-        self.go(state, step);
-    }
-
-    /// Shows a state and writes the address.
-    pub fn go(self, state: UrlState, step: Step) {
         if self.state.get_untracked() == state {
             return;
         }
@@ -88,4 +84,9 @@ impl Nav {
 /// The shared state; every component is below [`Nav::provide`].
 pub fn use_nav() -> Nav {
     expect_context()
+}
+
+/// True for a click that would open the link here, and not in another tab or window.
+pub fn is_plain(event: &leptos::ev::MouseEvent) -> bool {
+    !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
 }

@@ -2,7 +2,7 @@
 
 use super::FigureBox;
 use crate::dataset::dataset;
-use crate::nav::{Step, use_nav};
+use crate::nav::{Step, is_plain, use_nav};
 use atlas_data::{Lang, RegionId};
 use atlas_view::card::region_card;
 use atlas_view::url::{Page, UrlState};
@@ -23,7 +23,7 @@ pub fn RegionSummary(lang: Lang, region: RegionId) -> impl IntoView {
     let neighbours = card.neighbours.into_iter().map(|neighbour| {
         let id = neighbour.region;
         let select = move |event: leptos::ev::MouseEvent| {
-            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            if is_plain(&event) {
                 event.prevent_default();
                 nav.change_lens(Step::Push, |lens| lens.selected = Some(id));
             }

@@ -2,6 +2,7 @@
 
 use atlas_plot::{Item, Scene};
 use atlas_view::chart::Anchor;
+use leptos::either::EitherOf5;
 use leptos::prelude::*;
 
 /// The drawing alone. `label` says what it shows; an empty one hides it from screen readers.
@@ -17,18 +18,17 @@ pub fn SceneView(scene: Scene, label: String) -> impl IntoView {
     }
 }
 
-fn item(item: Item) -> AnyView {
+fn item(item: Item) -> impl IntoView {
     match item {
-        Item::Path { d, class } => view! { <path class=class d=d /> }.into_any(),
+        Item::Path { d, class } => EitherOf5::A(view! { <path class=class d=d /> }),
         Item::Line { x1, y1, x2, y2, class } => {
-            view! { <line class=class x1=x1.to_string() y1=y1.to_string() x2=x2.to_string() y2=y2.to_string() /> }.into_any()
+            EitherOf5::B(view! { <line class=class x1=x1.to_string() y1=y1.to_string() x2=x2.to_string() y2=y2.to_string() /> })
         }
-        Item::Rect { x, y, width, height, class } => view! {
+        Item::Rect { x, y, width, height, class } => EitherOf5::C(view! {
             <rect class=class x=x.to_string() y=y.to_string() width=width.to_string() height=height.to_string() />
-        }
-        .into_any(),
+        }),
         Item::Circle { cx, cy, r, class } => {
-            view! { <circle class=class cx=cx.to_string() cy=cy.to_string() r=r.to_string() /> }.into_any()
+            EitherOf5::D(view! { <circle class=class cx=cx.to_string() cy=cy.to_string() r=r.to_string() /> })
         }
         Item::Text { x, y, anchor, class, text } => {
             let anchor = match anchor {
@@ -36,7 +36,7 @@ fn item(item: Item) -> AnyView {
                 Anchor::Middle => "middle",
                 Anchor::End => "end",
             };
-            view! { <text class=class x=x.to_string() y=y.to_string() text-anchor=anchor>{text}</text> }.into_any()
+            EitherOf5::E(view! { <text class=class x=x.to_string() y=y.to_string() text-anchor=anchor>{text}</text> })
         }
     }
 }

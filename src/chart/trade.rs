@@ -8,6 +8,7 @@ use atlas_view::chart::{ChartSize, HitColumn, PlacedFrame, place_bars, place_lin
 use atlas_view::lettering::Letters;
 use atlas_view::trade::{TradeChart, TradeModel};
 use atlas_words::t;
+use leptos::either::Either;
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -133,9 +134,10 @@ fn Readout(lang: Lang, column: Memo<Option<HitColumn>>) -> impl IntoView {
                 let percent = gap.percent_text.map(|percent| format!(" ({percent})"));
                 view! { <span class="readout-row"><span class="readout-name">{gap.label}</span> " " <strong>{gap.difference_text}{percent}</strong></span> }
             });
-            view! { <strong class="readout-year">{readout.year.to_string()}</strong> {rows.collect_view()} {gap} }.into_any()
+            let year = view! { <strong class="readout-year">{readout.year.to_string()}</strong> };
+            Either::Left(view! { {year} {rows.collect_view()} {gap} })
         }
-        None => view! { <span class="hint">{t::chart_hint(lang)}</span> }.into_any(),
+        None => Either::Right(view! { <span class="hint">{t::chart_hint(lang)}</span> }),
     };
     view! { <p class="readout needs-script" aria-live="polite">{body}</p> }
 }

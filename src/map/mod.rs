@@ -3,6 +3,7 @@
 mod controls;
 mod gestures;
 mod legend;
+#[cfg(feature = "ssr")]
 mod locator;
 mod ranking;
 mod sheet;
@@ -10,6 +11,7 @@ mod tooltip;
 
 pub use controls::MapControls;
 pub use legend::MapLegend;
+#[cfg(feature = "ssr")]
 pub use locator::Locator;
 pub use ranking::MapRanking;
 pub use sheet::AtlasMap;

@@ -2,7 +2,7 @@
 
 use super::fill_class;
 use crate::dataset::dataset;
-use crate::nav::{Step, use_nav};
+use crate::nav::{Step, is_plain, use_nav};
 use crate::ui::source::SourceMark;
 use atlas_data::{Country, Lang};
 use atlas_view::map::{MapModel, MapRegion};
@@ -67,7 +67,7 @@ fn Row(lang: Lang, row: MapRegion, largest: f64, count: usize) -> impl IntoView 
             <th scope="row">
                 <a href=nav.href(&UrlState::new(data, lang, Page::Region(id)))
                     on:click=move |event| {
-                        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                        if is_plain(&event) {
                             event.prevent_default();
                             nav.change_lens(Step::Push, |lens| lens.selected = Some(id));
                         }

@@ -4,7 +4,7 @@ use super::gestures::Gestures;
 use super::tooltip::Tooltip;
 use super::{fill_class, pattern_name};
 use crate::dataset::dataset;
-use crate::nav::{Nav, Step, use_nav};
+use crate::nav::{Nav, Step, is_plain, use_nav};
 use crate::platform::{measure, pointer};
 use atlas_data::shape::{ContextKind, RegionShape};
 use atlas_data::{Boundary, Country, Lang, Pattern, RegionId, SettlementRole};
@@ -169,7 +169,7 @@ fn Regions(lang: Lang, model: Memo<MapModel>, hover: Hover, borders: Boundary, g
                 <a href=nav.href(&UrlState::new(data, lang, Page::Region(id))) aria-label=name data-region=data.region(id).slug()
                     data-side=side
                     on:click=move |event| {
-                        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                        if is_plain(&event) {
                             event.prevent_default();
                             if !gestures.has_dragged() {
                                 select(nav, id);

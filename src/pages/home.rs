@@ -42,10 +42,8 @@ pub fn Home(lang: Lang) -> impl IntoView {
                     {move || {
                         model.with(|model| model.caution.clone()).map(|text| view! { <p class="caution">{text}</p> })
                     }}
-                    {move || match selected.get() {
-                        Some(region) => view! { <RegionSummary lang region /> }.into_any(),
-                        None => view! { <p class="hint needs-script">{t::map_hint_pointer(lang)}</p> }.into_any(),
-                    }}
+                    <p class="hint needs-script" hidden=move || selected.get().is_some()>{t::map_hint_pointer(lang)}</p>
+                    {move || selected.get().map(|region| view! { <RegionSummary lang region /> })}
                 </div>
             </div>
             <div class="atlas-table">

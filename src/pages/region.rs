@@ -4,7 +4,6 @@ use crate::card::FigureBox;
 use crate::dataset::dataset;
 use crate::map::Locator;
 use crate::nav::{Nav, use_nav};
-use crate::platform::page;
 use crate::ui::copy::CopyButton;
 use crate::ui::source::SourceMark;
 use atlas_data::{Lang, RegionId};
@@ -35,8 +34,7 @@ pub fn RegionPage(lang: Lang, region: RegionId) -> impl IntoView {
         state.lens.selected = Some(region);
         nav.href(&state)
     };
-    let cited = name.clone();
-    let cite = move |()| citation(data, lang, &cited, &page::address());
+    let cite = citation(data, lang, &name, "{address}");
     let marks = sources.into_iter().map(|source| view! { <SourceMark lang source /> });
     view! {
         <article class="region-page">
@@ -50,7 +48,7 @@ pub fn RegionPage(lang: Lang, region: RegionId) -> impl IntoView {
                     {note.map(|note| view! { <p class="caution">{note}</p> })}
                     <p class="tools">
                         <a class="button" href=on_map>{t::card_on_map(lang)}</a>
-                        <CopyButton lang label=t::card_link(lang) text=move |()| page::address() />
+                        <CopyButton lang label=t::card_link(lang) text="{address}".to_owned() />
                         <CopyButton lang label=t::card_cite(lang) text=cite />
                     </p>
                 </div>

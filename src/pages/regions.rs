@@ -44,7 +44,10 @@ fn Side(lang: Lang, country: Country, name: &'static str) -> impl IntoView {
             view! {
                 <li>
                     <h3><a href=href>{card.name}</a></h3>
-                    {card.history.map(|(text, _)| view! { <p class="fine">{text}</p> })}
+                    {card.history.map(|(text, others)| {
+                        let others: Vec<String> = others.into_iter().map(|(_, name)| name).collect();
+                        view! { <p class="fine">{text} " " {others.join(", ")}</p> }
+                    })}
                     {first}
                     <ul class="inline-list facing" aria-label=t::regions_facing(lang)>{facing.collect_view()}</ul>
                 </li>

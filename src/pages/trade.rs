@@ -2,14 +2,15 @@
 
 use crate::chart::TradeChartView;
 use crate::dataset::dataset;
-use crate::nav::use_nav;
+use crate::nav::{Step, is_plain, use_nav};
 use crate::platform::download;
 use crate::ui::source::SourceMark;
 use atlas_data::Lang;
 use atlas_view::export::trade_csv;
-use atlas_view::trade::{Cell, SeriesNote, TradeModel, TradeRow, flow_name, trade_model};
+use atlas_view::trade::{Cell, TradeModel, TradeRow, flow_name, trade_model};
 use atlas_view::url::{Flow, Page, UrlState};
 use atlas_words::t;
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The trade page.
@@ -42,12 +43,8 @@ pub fn Trade(lang: Lang) -> impl IntoView {
             </div>
             <figure class="chart-figure">
                 <TradeChartView lang model />
-                <figcaption>{move || model.with(|model| credit(lang, model))}</figcaption>
+                <figcaption>{move || model.with(|model| t::trade_credit(lang, &model.reporters.join("; ")))}</figcaption>
             </figure>
-        </section>
-        <section>
-            <h2>{t::trade_breaks(lang)}</h2>
-            {move || view! { <Breaks lang model /> }}
         </section>
         <section>
             <h2>{t::trade_table(lang)}</h2>
@@ -57,17 +54,6 @@ pub fn Trade(lang: Lang) -> impl IntoView {
             </p>
             {move || view! { <Table lang model balance=flow.get() == Flow::Balance /> }}
         </section>
-        <section>
-            <h2>{t::trade_series_drawn(lang)}</h2>
-            {move || model.with(|model| series_list(lang, &model.drawn))}
-            {move || {
-                model.with(|model| {
-                    (!model.further.is_empty()).then(|| {
-                        view! { <h2>{t::trade_series_further(lang)}</h2> <p>{t::trade_series_further_text(lang)}</p> {series_list(lang, &model.further)} }
-                    })
-                })
-            }}
-        </section>
     }
 }
 
@@ -75,35 +61,18 @@ pub fn Trade(lang: Lang) -> impl IntoView {
 fn FlowTabs(lang: Lang) -> impl IntoView {
     let nav = use_nav();
     let links = Flow::ALL.map(|flow| {
-        let href = move || {
-            let mut state = nav.state.get();
-            state.lens.flow = flow;
-            nav.href(&state)
-        };
+        let mut state = UrlState::new(dataset(), lang, Page::Trade);
+        state.lens.flow = flow;
         let current = move || (nav.lens().flow == flow).then_some("true");
-        view! { <li><a href=href aria-current=current>{flow_name(lang, flow)}</a></li> }
+        let choose = move |event: leptos::ev::MouseEvent| {
+            if is_plain(&event) {
+                event.prevent_default();
+                nav.change_lens(Step::Push, |lens| lens.flow = flow);
+            }
+        };
+        view! { <li><a href=nav.href(&state) aria-current=current on:click=choose>{flow_name(lang, flow)}</a></li> }
     });
     view! { <nav class="tabs" aria-label=t::trade_flows(lang)><ul>{links}</ul></nav> }
-}
-
-/// Who reports what is drawn.
-fn credit(lang: Lang, model: &TradeModel) -> String {
-    let mut reporters: Vec<String> = model.drawn.iter().map(|series| series.reporter.clone()).collect();
-    reporters.dedup();
-    t::trade_credit(lang, &reporters.join("; "))
-}
-
-#[component]
-fn Breaks(lang: Lang, model: Memo<TradeModel>) -> impl IntoView {
-    let items = model.with(|model| {
-        model
-            .breaks
-            .iter()
-            .cloned()
-            .map(|note| view! { <li><strong>{note.period}</strong> " " {note.text} " " <SourceMark lang source=note.source /></li> })
-            .collect_view()
-    });
-    view! { <ul class="breaks">{items}</ul> }
 }
 
 #[component]
@@ -142,23 +111,12 @@ fn cell(lang: Lang, cell: Option<Cell>) -> impl IntoView {
     let body = match cell {
         Some(cell) => {
             let mark = cell.is_incomplete.then(|| view! { <span class="incomplete">{t::chart_incomplete(lang)}</span> });
-            view! { {cell.text} " " <SourceMark lang source=cell.source /> {mark} {cell.note.map(|note| view! { <a class="note-mark" href=format!("#note-{note}")>{note.to_string()}</a> })} }
-                .into_any()
+            let note = cell.note.map(|note| {
+                view! { <a class="note-mark" href=format!("#note-{note}")>{note.to_string()}</a> }
+            });
+            Either::Left(view! { {cell.text} " " <SourceMark lang source=cell.source /> {mark} {note} })
         }
-        None => view! { <span class="none">{t::chart_no_data(lang)}</span> }.into_any(),
+        None => Either::Right(view! { <span class="none">{t::chart_no_data(lang)}</span> }),
     };
     view! { <td class="value">{body}</td> }
-}
-
-fn series_list(lang: Lang, series: &[SeriesNote]) -> impl IntoView + use<> {
-    let items = series.iter().cloned().map(|note| {
-        let marks = note.sources.into_iter().map(|(source, _)| view! { <SourceMark lang source /> });
-        view! {
-            <li>
-                <strong>{note.name}</strong> " (" {note.years} "). " {note.definition} " "
-                <span class="fine">{t::card_reporter(lang, &note.reporter)}</span> " " {marks.collect_view()}
-            </li>
-        }
-    });
-    view! { <ul class="series-list">{items.collect_view()}</ul> }
 }

@@ -1,17 +1,39 @@
-//! Copying text.
+//! Copying text: buttons with `data-copy` copy what it says, with `{address}` in it replaced.
 
-use gloo::utils::window;
+use crate::platform::page;
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
 use leptos::task::spawn_local;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
 
-/// Copies a text and tells whether it could; a browser may refuse, and has no clipboard outside a secure context.
-pub fn copy(text: &str, said: impl Fn(bool) + 'static) {
+/// Listens from now on.
+pub fn start() {
+    EventListener::new(&document(), "click", |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let button = target.and_then(|target| target.closest("[data-copy]").ok().flatten());
+        if let Some(button) = button {
+            press(&button);
+        }
+    })
+    .forget();
+}
+
+fn press(button: &Element) {
+    let text = button.get_attribute("data-copy").unwrap_or_default().replace("{address}", &page::address());
+    let answer = button.next_element_sibling();
+    let (done, failed) = (button.get_attribute("data-done"), button.get_attribute("data-failed"));
+    let say = move |copied: bool| {
+        if let Some(answer) = answer {
+            answer.set_text_content(if copied { done } else { failed }.as_deref());
+        }
+    };
     let navigator = window().navigator();
-    let is_missing = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).map_or(true, |it| it.is_undefined());
-    if is_missing {
-        said(false);
+    // Outside a secure context there is no clipboard.
+    if js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).map_or(true, |it| it.is_undefined()) {
+        say(false);
         return;
     }
-    let promise = navigator.clipboard().write_text(text);
-    spawn_local(async move { said(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()) });
+    let promise = navigator.clipboard().write_text(&text);
+    spawn_local(async move { say(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()) });
 }

@@ -1,5 +1,6 @@
 //! Light or dark. The device decides until the visitor does; the choice is kept where the browser allows it.
 
+use gloo::events::EventListener;
 use gloo::utils::{document, window};
 
 const KEY: &str = "borderland-theme";
@@ -14,15 +15,18 @@ fn show(theme: &str) {
     }
 }
 
-/// Shows the stored choice; anything else in the storage is ignored.
-pub fn restore() {
+/// Shows the stored choice and listens to the button; anything else in the storage is ignored.
+pub fn start() {
     if let Some(theme) = stored().filter(|theme| matches!(theme.as_str(), "light" | "dark")) {
         show(&theme);
+    }
+    if let Ok(Some(button)) = document().query_selector("button.theme") {
+        EventListener::new(&button, "click", |_| toggle()).forget();
     }
 }
 
 /// Changes to the other one and remembers it.
-pub fn toggle() {
+fn toggle() {
     let prefers_dark =
         window().match_media("(prefers-color-scheme: dark)").ok().flatten().is_some_and(|query| query.matches());
     let shown = document().document_element().and_then(|root| root.get_attribute("data-theme"));

@@ -19,9 +19,9 @@ pub fn SiteFooter(lang: Lang) -> impl IntoView {
                 " · "
                 {t::about_version(lang, &data.version)}
                 " · "
-                <a href=move || nav.page_href(Page::Sources)>{t::footer_sources(lang)}</a>
+                <a href=nav.page_href(Page::Sources)>{t::footer_sources(lang)}</a>
                 " · "
-                <a href=move || nav.page_href(Page::About)>{t::footer_licence(lang)}</a>
+                <a href=nav.page_href(Page::About)>{t::footer_licence(lang)}</a>
             </p>
             <p>{t::footer_boundaries(lang)}" "{t::about_privacy_text(lang)}</p>
             <p class="no-script">{t::noscript_text(lang)}</p>

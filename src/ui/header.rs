@@ -2,13 +2,13 @@
 
 use crate::nav::use_nav;
 use atlas_data::Lang;
-use atlas_view::url::{Page, UrlState};
+use atlas_view::url::Page;
 use atlas_words::t;
 use leptos::prelude::*;
 
 /// The head of every page.
 #[component]
-pub fn SiteHeader(lang: Lang) -> impl IntoView {
+pub fn SiteHeader(lang: Lang, page: Page) -> impl IntoView {
     let nav = use_nav();
     let pages = [
         (Page::Home, t::nav_map(lang)),
@@ -17,13 +17,13 @@ pub fn SiteHeader(lang: Lang) -> impl IntoView {
         (Page::Sources, t::nav_sources(lang)),
         (Page::About, t::nav_about(lang)),
     ];
-    let links = pages.map(|(page, name)| {
-        let current = move || is_in(nav.state.with(|state| state.page), page).then_some("page");
-        view! { <li><a href=move || nav.page_href(page) aria-current=current>{name}</a></li> }
+    let links = pages.map(|(section, name)| {
+        let current = is_in(page, section).then_some("page");
+        view! { <li><a href=nav.page_href(section) aria-current=current>{name}</a></li> }
     });
     view! {
         <header class="site-header">
-            <a class="site-name" href=move || nav.page_href(Page::Home)>
+            <a class="site-name" href=nav.page_href(Page::Home)>
                 <svg class="site-mark" viewBox="0 0 32 32" aria-hidden="true">
                     <path class="mark-north" d="M2 18c5-6 9 2 14-3s9-3 14-8V3H2z" />
                     <path class="mark-south" d="M2 18c5-6 9 2 14-3s9-3 14-8v22H2z" />
@@ -50,8 +50,8 @@ fn is_in(shown: Page, section: Page) -> bool {
 fn Languages(lang: Lang) -> impl IntoView {
     let nav = use_nav();
     let links = Lang::ALL.map(|other| {
-        // The switch keeps page and lens.
-        let href = move || nav.href(&UrlState { lang: other, ..nav.state.get() });
+        // In the browser `platform::page` adds the lens.
+        let href = nav.in_language(other);
         let current = (other == lang).then_some("true");
         view! {
             <a href=href lang=other.tag() hreflang=other.tag() aria-current=current title=other.endonym()>
@@ -65,8 +65,7 @@ fn Languages(lang: Lang) -> impl IntoView {
 #[component]
 fn ThemeSwitch(lang: Lang) -> impl IntoView {
     view! {
-        <button class="theme needs-script" type="button" aria-label=t::theme_label(lang) title=t::theme_label(lang)
-            on:click=|_| crate::platform::theme::toggle()>
+        <button class="theme needs-script" type="button" aria-label=t::theme_label(lang) title=t::theme_label(lang)>
             <svg viewBox="0 0 20 20" aria-hidden="true">
                 <circle cx="10" cy="10" r="7" />
                 <path d="M10 3a7 7 0 0 1 0 14z" />

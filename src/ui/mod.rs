@@ -1,7 +1,9 @@
 //! Parts that more than one page is made of.
 
+#[cfg(feature = "ssr")]
 pub mod copy;
+#[cfg(feature = "ssr")]
 pub mod footer;
+#[cfg(feature = "ssr")]
 pub mod header;
-pub mod notice;
 pub mod source;

@@ -11,6 +11,7 @@ mod observation;
 mod place;
 mod record;
 pub mod shape;
+mod slice;
 mod source;
 mod text;
 mod trade;

@@ -4,8 +4,7 @@ use super::stage::Stage;
 use atlas_data::{Dataset, Lang};
 use atlas_view::say::{page_description, page_title};
 use atlas_view::url::{Page, page_path};
-use borderland::app::App;
-use leptos::prelude::*;
+use borderland::app::body;
 use std::fmt::Write;
 
 /// What may run and load. The same policy is in `_headers` for hosts that can send it.
@@ -93,8 +92,7 @@ pub struct Document<'a> {
 impl Document<'_> {
     pub fn render(&self, head: &Head, data: &Dataset) -> String {
         let state = super::state_of(data, self.lang, self.page);
-        let root = self.root.clone();
-        let body = Owner::new().with(|| view! { <App state root /> }.to_html());
+        let body = body(state, &self.root);
         let lang = self.lang.tag();
         // A page that is served at any unknown address cannot know how deep it stands.
         let is_missing = self.page == Page::Missing;

@@ -27,6 +27,11 @@ pub struct Journey {
 
 /// No journey takes longer unless a browser hangs.
 const LONGEST: Duration = Duration::from_secs(240);
+/// What is asked of a browser that may not answer any more.
+const LAST_WISH: Duration = Duration::from_secs(10);
+
+/// A browser starts in seconds, also beside two others.
+const LONGEST_START: Duration = Duration::from_secs(90);
 
 #[derive(Default, Clone, Copy)]
 struct Tally {
@@ -78,7 +83,7 @@ fn run(journeys: &[Journey], words: &[String]) -> Outcome<Tally> {
                     Tally { passed: 0, failed: 1 }
                 }),
                 // Ending normally lets every driver end its browser.
-                _ = tokio::signal::ctrl_c() => return Err(Failure::new("interrupted")),
+                () = interruption() => return Err(Failure::new("interrupted")),
             };
             println!("{:<9} {} passed, {} failed", engine.name(), tally.passed, tally.failed);
             all.passed += tally.passed;
@@ -89,6 +94,25 @@ fn run(journeys: &[Journey], words: &[String]) -> Outcome<Tally> {
     })
 }
 
+/// Waits until a person or the system wants the tests to end.
+#[cfg(unix)]
+async fn interruption() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match (signal(SignalKind::interrupt()), signal(SignalKind::terminate())) {
+        (Ok(mut interrupt), Ok(mut terminate)) => {
+            tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
+        }
+        _ => std::future::pending().await,
+    }
+}
+
+#[cfg(not(unix))]
+async fn interruption() {
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending().await
+    }
+}
+
 /// All journeys of one engine, in one browser.
 async fn visit(engine: Engine, site: Rc<Site>, journeys: Vec<Journey>) -> Tally {
     let mut tally = Tally::default();
@@ -97,7 +121,9 @@ async fn visit(engine: Engine, site: Rc<Site>, journeys: Vec<Journey>) -> Tally 
         let visitor = Visitor::arrive(&driver, engine, site).await?;
         Outcome::Ok((driver, visitor))
     };
-    let (driver, visitor) = match opened.await {
+    let opened = tokio::time::timeout(LONGEST_START, opened).await;
+    let opened = opened.unwrap_or_else(|_| Err(Failure::new(format!("not done after {} s", LONGEST_START.as_secs()))));
+    let (driver, visitor) = match opened {
         Ok(opened) => opened,
         Err(failure) => {
             println!("{:<9} FAILED  opening the browser\n          {failure}", engine.name());
@@ -116,14 +142,14 @@ async fn visit(engine: Engine, site: Rc<Site>, journeys: Vec<Journey>) -> Tally 
             }
             Err(failure) => {
                 tally.failed += 1;
-                let picture = format!("failed-{}-{}", engine.name(), journey.name.replace(' ', "-"));
-                let _ = visitor.picture_of_window(&picture).await;
                 println!("{:<9} FAILED  {} ({seconds:.1} s)\n          {failure}", engine.name(), journey.name);
+                let picture = format!("failed-{}-{}", engine.name(), journey.name.replace(' ', "-"));
+                let _ = tokio::time::timeout(LAST_WISH, visitor.picture_of_window(&picture)).await;
             }
         }
     }
     // The driver ends a browser that did not close.
-    let _ = visitor.leave().await;
+    let _ = tokio::time::timeout(LAST_WISH, visitor.leave()).await;
     drop(driver);
     tally
 }

@@ -7,7 +7,7 @@ const FENCES: [(&str, &[&str]); 7] = [
     ("crates/atlas-words", &[]),
     ("crates/atlas-geo", &[]),
     ("crates/atlas-data", &["atlas-words", "postcard", "serde"]),
-    ("crates/atlas-view", &["atlas-data", "atlas-geo", "atlas-words"]),
+    ("crates/atlas-view", &["atlas-data", "atlas-words"]),
     ("crates/atlas-plot", &["atlas-view", "plotters", "plotters-backend"]),
     ("crates/atlas-check", &["atlas-data", "atlas-geo", "csv", "serde", "serde_json", "thiserror", "toml"]),
     ("crates/atlas-serve", &[]),

@@ -1,6 +1,6 @@
 //! Which observation a region shows for an indicator and a year, and why there is none.
 
-use atlas_data::{Boundary, Dataset, IndicatorId, Observation, ReasonId, RegionId};
+use atlas_data::{Boundary, Dataset, IndicatorId, ReasonId, RegionId};
 
 /// The latest of the years that cover the most regions of one version; `None` for a timeless indicator.
 pub fn best_year(data: &Dataset, indicator: IndicatorId, borders: Boundary) -> Option<u16> {

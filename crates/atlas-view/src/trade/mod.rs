@@ -2,8 +2,10 @@
 
 mod chart;
 mod model;
+mod notes;
 mod series;
 
 pub use chart::TradeChart;
-pub use model::{BreakNote, Cell, SeriesNote, TradeModel, TradeRow, flow_name, trade_model};
+pub use model::{Cell, TradeModel, TradeRow, flow_name, trade_model};
+pub use notes::{BreakNote, SeriesNote, break_notes, series_notes};
 pub use series::years;

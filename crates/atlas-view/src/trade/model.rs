@@ -1,8 +1,8 @@
 //! The trade page as a table and as words; the chart is made from the same rows.
 
 use super::chart::{TradeChart, trade_chart};
-use super::series::{direction, full_value, further_series, main_series, value_in, years};
-use crate::figure::{decimal_text, hedged, period_text, with_symbol};
+use super::series::{direction, full_value, main_series, value_in, years};
+use crate::figure::{decimal_text, hedged, with_symbol};
 use crate::url::{Flow, UrlState};
 use atlas_data::{Coverage, Dataset, FlowDirection, Lang, Ledger, SeriesId, TradeValue};
 use atlas_words::{number, t};
@@ -35,32 +35,6 @@ pub struct TradeRow {
     pub gap: Option<(String, String)>,
 }
 
-/// A series that the page draws or names.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SeriesNote {
-    /// Name.
-    pub name: String,
-    /// Definition.
-    pub definition: String,
-    /// Who reports.
-    pub reporter: String,
-    /// Keys and titles of the sources of its values.
-    pub sources: Vec<(String, String)>,
-    /// First and last year, and how many values there are.
-    pub years: String,
-}
-
-/// A change in the way of counting.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BreakNote {
-    /// When.
-    pub period: String,
-    /// What changed.
-    pub text: String,
-    /// Key of the source.
-    pub source: String,
-}
-
 /// The whole page for one flow.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TradeModel {
@@ -76,12 +50,8 @@ pub struct TradeModel {
     pub rows: Vec<TradeRow>,
     /// Remarks that cells point to.
     pub notes: Vec<String>,
-    /// The series that are drawn.
-    pub drawn: Vec<SeriesNote>,
-    /// The series that exist beside them.
-    pub further: Vec<SeriesNote>,
-    /// Changes in the way of counting.
-    pub breaks: Vec<BreakNote>,
+    /// Who reports what is drawn.
+    pub reporters: Vec<String>,
 }
 
 /// Builds the page of a state.
@@ -92,8 +62,6 @@ pub fn trade_model(data: &Dataset, state: &UrlState) -> TradeModel {
     let mut rows: Vec<TradeRow> = years(data).rev().map(|year| row(data, lang, flow, year, &mut notes)).collect();
     rows.reverse();
     let chart = trade_chart(data, lang, flow, &rows);
-    let drawn = drawn_series(data, flow);
-    let further = direction(flow).map_or_else(Vec::new, |direction| further_series(data, direction).collect());
     let summary = summary(lang, flow, &rows);
     rows.reverse();
     TradeModel {
@@ -103,18 +71,18 @@ pub fn trade_model(data: &Dataset, state: &UrlState) -> TradeModel {
         chart,
         rows,
         notes,
-        drawn: drawn.iter().map(|series| series_note(data, lang, *series)).collect(),
-        further: further.iter().map(|series| series_note(data, lang, *series)).collect(),
-        breaks: data
-            .trade_breaks
-            .iter()
-            .map(|row| BreakNote {
-                period: period_text(lang, row.period),
-                text: row.text.get(lang).to_owned(),
-                source: data.source(row.source).key.clone(),
-            })
-            .collect(),
+        reporters: reporters(data, lang, flow),
     }
+}
+
+fn reporters(data: &Dataset, lang: Lang, flow: Flow) -> Vec<String> {
+    let mut reporters: Vec<String> = drawn_series(data, flow)
+        .into_iter()
+        .filter_map(|series| data.reporters.get(data.series(series).reporter.index()))
+        .map(|reporter| reporter.name.get(lang).to_owned())
+        .collect();
+    reporters.dedup();
+    reporters
 }
 
 /// The name of a flow, for tabs and headings.
@@ -204,33 +172,6 @@ fn numbered(notes: &mut Vec<String>, text: &str) -> usize {
         notes.push(text.to_owned());
         notes.len() - 1
     }) + 1
-}
-
-fn series_note(data: &Dataset, lang: Lang, id: SeriesId) -> SeriesNote {
-    let series = data.series(id);
-    let values = data.values_of(id);
-    let mut sources: Vec<(String, String)> =
-        values.iter().map(|row| data.source(row.source)).map(|source| (source.key.clone(), source.title.clone())).collect();
-    sources.sort();
-    sources.dedup();
-    let spans: Vec<u16> = values.iter().filter_map(|row| row.period.year()).collect();
-    let years = match (spans.iter().min(), spans.iter().max()) {
-        (Some(first), Some(last)) if first < last => {
-            t::trade_series_span(lang, spans.len() as u32, &atlas_words::date::years(*first, *last))
-        }
-        (Some(only), _) => only.to_string(),
-        _ => String::new(),
-    };
-    SeriesNote {
-        name: series.name.get(lang).to_owned(),
-        definition: series.definition.get(lang).to_owned(),
-        reporter: data
-            .reporters
-            .get(series.reporter.index())
-            .map_or_else(String::new, |row| row.name.get(lang).to_owned()),
-        sources,
-        years,
-    }
 }
 
 fn summary(lang: Lang, flow: Flow, rows: &[TradeRow]) -> String {

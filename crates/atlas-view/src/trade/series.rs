@@ -20,12 +20,6 @@ pub(super) fn main_series(data: &Dataset, ledger: Ledger, direction: FlowDirecti
     data.trade_series.iter().position(is_it).map(|index| SeriesId(index as u16))
 }
 
-/// Every further series about a direction, which the page lists but does not draw first.
-pub(super) fn further_series(data: &Dataset, direction: FlowDirection) -> impl Iterator<Item = SeriesId> {
-    let chosen = move |row: &TradeSeries| !row.main && row.direction == direction;
-    (0u16..).zip(&data.trade_series).filter(move |(_, row)| chosen(row)).map(|(index, _)| SeriesId(index))
-}
-
 /// The value of a year; part-year figures never stand for a year.
 pub(super) fn value_in(data: &Dataset, series: SeriesId, year: u16) -> Option<&TradeValue> {
     data.values_of(series).iter().find(|row| row.period.is_yearly() && row.period.year() == Some(year))
