@@ -28,11 +28,7 @@ pub struct Nav {
 impl Nav {
     /// Makes the state of a page and puts it into the context.
     pub fn provide(state: UrlState, root: String) -> Nav {
-        let nav = Nav {
-            state: RwSignal::new(state),
-            issues: RwSignal::new(Vec::new()),
-            root: StoredValue::new(root),
-        };
+        let nav = Nav { state: RwSignal::new(state), issues: RwSignal::new(Vec::new()), root: StoredValue::new(root) };
         provide_context(nav);
         nav
     }

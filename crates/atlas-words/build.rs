@@ -30,6 +30,5 @@ fn build() -> Result<(), Vec<String>> {
     let code = generator::generate(contents.each_ref().map(String::as_str))?;
     let folder = env::var("OUT_DIR").map_err(|error| vec![format!("OUT_DIR: {error}")])?;
     let target = Path::new(&folder).join("texts.rs");
-    fs::write(&target, code)
-        .map_err(|error| vec![format!("{}: cannot be written: {error}", target.display())])
+    fs::write(&target, code).map_err(|error| vec![format!("{}: cannot be written: {error}", target.display())])
 }

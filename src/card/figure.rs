@@ -16,9 +16,9 @@ const TREND: (f64, f64) = (120.0, 36.0);
 #[component]
 pub fn FigureBox(lang: Lang, figure: Figure) -> impl IntoView {
     let nav = use_nav();
-    let alt = figure.trend_years.map(|(first, last)| {
-        t::card_trend_alt(lang, &figure.label, &first.to_string(), &last.to_string())
-    });
+    let alt = figure
+        .trend_years
+        .map(|(first, last)| t::card_trend_alt(lang, &figure.label, &first.to_string(), &last.to_string()));
     let trend = figure.trend.map(|trend| {
         let scene = atlas_plot::sparkline(&place_sparkline(&trend, TREND.0, TREND.1));
         let years = figure.trend_years.map(|(first, last)| format!("{first}–{last}"));

@@ -21,9 +21,9 @@ pub fn SceneView(scene: Scene, label: String) -> impl IntoView {
 fn item(item: Item) -> impl IntoView {
     match item {
         Item::Path { d, class } => EitherOf5::A(view! { <path class=class d=d /> }),
-        Item::Line { x1, y1, x2, y2, class } => {
-            EitherOf5::B(view! { <line class=class x1=x1.to_string() y1=y1.to_string() x2=x2.to_string() y2=y2.to_string() /> })
-        }
+        Item::Line { x1, y1, x2, y2, class } => EitherOf5::B(
+            view! { <line class=class x1=x1.to_string() y1=y1.to_string() x2=x2.to_string() y2=y2.to_string() /> },
+        ),
         Item::Rect { x, y, width, height, class } => EitherOf5::C(view! {
             <rect class=class x=x.to_string() y=y.to_string() width=width.to_string() height=height.to_string() />
         }),

@@ -63,14 +63,14 @@ pub fn TradeChartView(lang: Lang, model: Memo<TradeModel>) -> impl IntoView {
     };
     let keep = move |year: Option<u16>| nav.change_lens(Step::Replace, |lens| lens.trade_year = year);
     let key = move |event: leptos::ev::KeyboardEvent| {
-        let next = drawn.with_untracked(|(frame, _)| moved(&frame.columns, year.get_untracked(), &event.key()));
-        match next {
-            Some(next) => {
-                event.prevent_default();
-                pointed.set(None);
-                keep(next);
-            }
-            None => {}
+        let moved = drawn.with_untracked(|(frame, _)| moved(&frame.columns, year.get_untracked(), &event.key()));
+        if let Some(moved) = moved {
+            event.prevent_default();
+            pointed.set(None);
+            keep(match moved {
+                Moved::To(year) => Some(year),
+                Moved::Away => None,
+            });
         }
     };
     view! {
@@ -91,8 +91,14 @@ pub fn TradeChartView(lang: Lang, model: Memo<TradeModel>) -> impl IntoView {
     }
 }
 
-/// The year that a key leads to; `Some(None)` puts the cursor away, `None` leaves the key to the browser.
-fn moved(columns: &[HitColumn], year: Option<u16>, key: &str) -> Option<Option<u16>> {
+/// Where a key takes the cursor.
+enum Moved {
+    To(u16),
+    Away,
+}
+
+/// What a key does to the cursor; `None` leaves the key to the browser.
+fn moved(columns: &[HitColumn], year: Option<u16>, key: &str) -> Option<Moved> {
     let last = columns.len().checked_sub(1)?;
     let at = year.and_then(|year| columns.iter().position(|column| column.year == year));
     let index = match key {
@@ -100,10 +106,10 @@ fn moved(columns: &[HitColumn], year: Option<u16>, key: &str) -> Option<Option<u
         "ArrowRight" => at.map_or(0, |at| (at + 1).min(last)),
         "Home" => 0,
         "End" => last,
-        "Escape" => return Some(None),
+        "Escape" => return Some(Moved::Away),
         _ => return None,
     };
-    columns.get(index).map(|column| Some(column.year))
+    columns.get(index).map(|column| Moved::To(column.year))
 }
 
 #[component]

@@ -72,7 +72,9 @@ fn YearChoice(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
     let years = Memo::new(move |_| model.with(|model| model.years.clone()));
     let position = move || {
         let year = nav.lens().year;
-        years.with(|years| years.iter().position(|candidate| Some(*candidate) == year).unwrap_or(years.len().saturating_sub(1)))
+        years.with(|years| {
+            years.iter().position(|candidate| Some(*candidate) == year).unwrap_or(years.len().saturating_sub(1))
+        })
     };
     let year_text = move || nav.lens().year.map_or_else(|| t::map_timeless(lang).to_owned(), |year| year.to_string());
     let set = move |index: usize| {

@@ -92,7 +92,9 @@ impl Gestures {
         let Some(index) = fingers.iter().position(|finger| finger.id == event.pointer_id()) else { return };
         let Some(place) = pointer::place(event, event.client_x(), event.client_y()) else { return };
         let at = (place.x / place.width, place.y / place.height);
-        let (Some(before), camera) = (fingers.get(index).map(|finger| finger.at), self.camera.get_untracked()) else { return };
+        let (Some(before), camera) = (fingers.get(index).map(|finger| finger.at), self.camera.get_untracked()) else {
+            return;
+        };
         let by = (at.0 - before.0, at.1 - before.1);
         let travelled = self.travelled.get_value() + by.0.abs() + by.1.abs();
         self.travelled.set_value(travelled);
@@ -100,7 +102,7 @@ impl Gestures {
         match fingers.iter().find(|finger| finger.id != event.pointer_id()) {
             Some(other) => {
                 let spread = |a: (f64, f64)| (a.0 - other.at.0).hypot(a.1 - other.at.1).max(0.01);
-                let middle = ((at.0 + other.at.0) / 2.0, (at.1 + other.at.1) / 2.0);
+                let middle = (at.0.midpoint(other.at.0), at.1.midpoint(other.at.1));
                 let pinched = camera.zoomed(sheet, spread(at) / spread(before), middle);
                 self.move_to(pinched.panned(sheet, (by.0 / 2.0, by.1 / 2.0)));
             }

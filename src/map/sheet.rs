@@ -282,6 +282,15 @@ fn Labels(model: Memo<MapModel>, borders: Boundary) -> impl IntoView {
         let tone = move || {
             entry.with(|entry| entry.as_ref().map_or_else(String::new, |(row, count)| fill_class(row.fill, *count)))
         };
+        // A label stands below the symbol of its region.
+        let below = move || {
+            entry.with(|entry| match entry {
+                Some((MapRegion { fill: Fill::Symbol(radius), .. }, _)) => {
+                    Some(format!("translate(0 {})", radius + 16))
+                }
+                _ => None,
+            })
+        };
         label.filter(|label| label.step < SCALES.len()).map(|label| {
             let (x, y) = label.at;
             let first = 0.35 - 0.55 * (label.lines.len() as f32 - 1.0);
@@ -290,7 +299,8 @@ fn Labels(model: Memo<MapModel>, borders: Boundary) -> impl IntoView {
                 view! { <tspan x=x.to_string() dy=dy>{text.clone()}</tspan> }
             });
             view! {
-                <text class=move || format!("label fit-{} on-{}", label.step, tone()) x=x.to_string() y=y.to_string()>
+                <text class=move || format!("label fit-{} on-{}", label.step, tone()) transform=below x=x.to_string()
+                    y=y.to_string()>
                     {lines.collect_view()}
                 </text>
             }

@@ -22,14 +22,11 @@ pub fn About(lang: Lang) -> impl IntoView {
         (t::about_accessibility(lang), t::about_accessibility_text(lang)),
         (t::about_privacy(lang), t::about_privacy_text(lang)),
     ];
-    let files = [
-        ("data/observations", t::about_file_observations(lang)),
-        ("data/trade", t::about_file_trade(lang)),
-    ]
-    .map(|(file, name)| {
-        let href = format!("{}{file}-{}.csv", nav.root(), lang.tag());
-        view! { <li><a href=href download="">{name}</a></li> }
-    });
+    let files = [("data/observations", t::about_file_observations(lang)), ("data/trade", t::about_file_trade(lang))]
+        .map(|(file, name)| {
+            let href = format!("{}{file}-{}.csv", nav.root(), lang.tag());
+            view! { <li><a href=href download="">{name}</a></li> }
+        });
     view! {
         <article class="prose">
             <h1>{t::about_heading(lang)}</h1>

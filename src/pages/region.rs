@@ -72,7 +72,8 @@ pub fn RegionPage(lang: Lang, region: RegionId) -> impl IntoView {
 #[component]
 fn History(lang: Lang, history: (String, Vec<(RegionId, String)>)) -> impl IntoView {
     let nav = use_nav();
-    let links = history.1.into_iter().map(|(id, name)| view! { <li><a href=region_href(nav, lang, id)>{name}</a></li> });
+    let links =
+        history.1.into_iter().map(|(id, name)| view! { <li><a href=region_href(nav, lang, id)>{name}</a></li> });
     view! { <div class="history"><p>{history.0}</p> <ul class="inline-list">{links.collect_view()}</ul></div> }
 }
 

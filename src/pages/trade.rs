@@ -110,7 +110,8 @@ fn table_row(lang: Lang, row: TradeRow, balance: bool) -> impl IntoView {
 fn cell(lang: Lang, cell: Option<Cell>) -> impl IntoView {
     let body = match cell {
         Some(cell) => {
-            let mark = cell.is_incomplete.then(|| view! { <span class="incomplete">{t::chart_incomplete(lang)}</span> });
+            let mark =
+                cell.is_incomplete.then(|| view! { <span class="incomplete">{t::chart_incomplete(lang)}</span> });
             let note = cell.note.map(|note| {
                 view! { <a class="note-mark" href=format!("#note-{note}")>{note.to_string()}</a> }
             });

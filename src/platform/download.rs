@@ -4,7 +4,10 @@ use gloo::utils::{body, document};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-/// Offers a text as a file. Where the browser refuses, nothing happens that could be mistaken for success.
+/// Offers a text as a file.
+///
+/// # Errors
+/// When the browser refuses; nothing happens then that could be mistaken for success.
 pub fn text_file(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);

@@ -11,7 +11,9 @@ pub mod theme;
 
 use crate::dataset::dataset;
 use crate::nav::Nav;
-use atlas_view::url::{Page, UrlState, parse};
+use atlas_view::url::parse;
+#[cfg(feature = "hydrate")]
+use atlas_view::url::{Page, UrlState};
 use leptos::prelude::*;
 
 /// Wakes the page that this script was loaded by. What moves is hydrated as it was written: the page named in

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 /// A small link behind a figure. Its name says which source, so that a list of links can be told apart.
 #[component]
+#[expect(clippy::needless_pass_by_value, reason = "properties of components are owned")]
 pub fn SourceMark(lang: Lang, source: String) -> impl IntoView {
     let nav = use_nav();
     let data = dataset();

@@ -1,6 +1,8 @@
 //! Values of indicators, and the reasons where there are none.
 
-use crate::{Boundary, Confidence, Decimal, Hedge, IndicatorId, NoteId, Period, ReasonId, RegionId, ReporterId, SourceId, Text3};
+use crate::{
+    Boundary, Confidence, Decimal, Hedge, IndicatorId, NoteId, Period, ReasonId, RegionId, ReporterId, SourceId, Text3,
+};
 use serde::{Deserialize, Serialize};
 
 /// One value that someone reported.

@@ -81,4 +81,3 @@ pub enum Confidence {
     /// Official, or two sources agree.
     High,
 }
-

@@ -34,7 +34,8 @@ impl Dataset {
     pub fn observation(&self, indicator: IndicatorId, region: RegionId, year: Option<u16>) -> Option<&Observation> {
         let rows = self.observations_of(indicator);
         let start = rows.partition_point(|row| row.region < region);
-        let mut of_region = rows.get(start..)?.iter().take_while(|row| row.region == region).filter(|row| row.preferred);
+        let mut of_region =
+            rows.get(start..)?.iter().take_while(|row| row.region == region).filter(|row| row.preferred);
         match year {
             Some(year) => of_region.find(|row| row.period.is_yearly() && row.period.year() == Some(year)),
             None => of_region.max_by_key(|row| row.period),
@@ -43,10 +44,8 @@ impl Dataset {
 
     /// Fills in [`crate::Indicator::years`] from the observations.
     pub fn index_years(&mut self) {
-        let years: Vec<Years> = (0u16..)
-            .zip(&self.indicators)
-            .map(|(index, _)| self.years_of(IndicatorId(index)))
-            .collect();
+        let years: Vec<Years> =
+            (0u16..).zip(&self.indicators).map(|(index, _)| self.years_of(IndicatorId(index))).collect();
         for (indicator, years) in self.indicators.iter_mut().zip(years) {
             indicator.years = years;
         }
@@ -61,7 +60,8 @@ impl Dataset {
         if rows().any(|row| row.period.span == Span::NotStated) {
             return Years::default();
         }
-        let mut all: Vec<u16> = rows().filter(|row| row.period.is_yearly()).filter_map(|row| row.period.year()).collect();
+        let mut all: Vec<u16> =
+            rows().filter(|row| row.period.is_yearly()).filter_map(|row| row.period.year()).collect();
         all.sort_unstable();
         all.dedup();
         let covered = |year: u16, borders| {

@@ -180,7 +180,10 @@ fn figure(data: &Dataset, lang: Lang, id: IndicatorId, region: RegionId) -> Opti
         definition: indicator.definition.get(lang).to_owned(),
         value: value_with_unit(data, lang, row),
         period: period_text(lang, row.period),
-        reporter: data.reporters.get(row.reporter.index()).map_or_else(String::new, |row| row.name.get(lang).to_owned()),
+        reporter: data
+            .reporters
+            .get(row.reporter.index())
+            .map_or_else(String::new, |row| row.name.get(lang).to_owned()),
         source: source.key.clone(),
         source_title: source.title.clone(),
         confidence: confidence_text(lang, row.confidence),
@@ -195,7 +198,14 @@ fn figure(data: &Dataset, lang: Lang, id: IndicatorId, region: RegionId) -> Opti
 /// A place among fewer regions than these says nothing.
 const FEWEST_RANKED: usize = 6;
 
-fn rank_text(data: &Dataset, lang: Lang, id: IndicatorId, region: RegionId, year: u16, borders: Boundary) -> Option<String> {
+fn rank_text(
+    data: &Dataset,
+    lang: Lang,
+    id: IndicatorId,
+    region: RegionId,
+    year: u16,
+    borders: Boundary,
+) -> Option<String> {
     let (place, of) = rank(data, id, region, Some(year), borders).filter(|(_, of)| *of >= FEWEST_RANKED)?;
     Some(t::map_rank(lang, &place.to_string(), &of.to_string()))
 }

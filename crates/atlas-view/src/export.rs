@@ -66,9 +66,14 @@ pub fn trade_csv(data: &Dataset, lang: Lang, model: &TradeModel) -> String {
     ];
     let title = |key: &str| data.source_id(key).map_or_else(String::new, |id| data.source(id).title.clone());
     let body = model.rows.iter().map(|row| {
-        let number = |cell: &Option<crate::trade::Cell>| cell.as_ref().map_or_else(String::new, |cell| cell.number.to_string());
-        let source = |cell: &Option<crate::trade::Cell>| cell.as_ref().map_or_else(String::new, |cell| title(&cell.source));
-        let note = [&row.kazakhstan, &row.russia].into_iter().flatten().filter_map(|cell| model.notes.get(cell.note?.checked_sub(1)?).cloned());
+        let number =
+            |cell: &Option<crate::trade::Cell>| cell.as_ref().map_or_else(String::new, |cell| cell.number.to_string());
+        let source =
+            |cell: &Option<crate::trade::Cell>| cell.as_ref().map_or_else(String::new, |cell| title(&cell.source));
+        let note = [&row.kazakhstan, &row.russia]
+            .into_iter()
+            .flatten()
+            .filter_map(|cell| model.notes.get(cell.note?.checked_sub(1)?).cloned());
         vec![
             row.year.to_string(),
             number(&row.kazakhstan),
@@ -85,7 +90,8 @@ pub fn trade_csv(data: &Dataset, lang: Lang, model: &TradeModel) -> String {
 
 /// The table of a map.
 pub fn map_csv(data: &Dataset, lang: Lang, model: &MapModel) -> String {
-    let head = [t::table_region(lang), t::table_value(lang), t::export_unit(lang), t::table_year(lang), t::table_source(lang)];
+    let head =
+        [t::table_region(lang), t::table_value(lang), t::export_unit(lang), t::table_year(lang), t::table_source(lang)];
     let title = |key: &Option<String>| {
         let id = key.as_deref().and_then(|key| data.source_id(key));
         id.map_or_else(String::new, |id| data.source(id).title.clone())

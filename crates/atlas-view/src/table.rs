@@ -60,7 +60,10 @@ fn table_row(data: &Dataset, lang: Lang, row: &Observation) -> TableRow {
     TableRow {
         period: period_text(lang, row.period),
         value: value_with_unit(data, lang, row),
-        reporter: data.reporters.get(row.reporter.index()).map_or_else(String::new, |row| row.name.get(lang).to_owned()),
+        reporter: data
+            .reporters
+            .get(row.reporter.index())
+            .map_or_else(String::new, |row| row.name.get(lang).to_owned()),
         source: data.source(row.source).key.clone(),
         remark: remarks.join(" · "),
         is_preferred: row.preferred,

@@ -10,11 +10,7 @@ pub mod write;
 pub const TAGS: [&str; 3] = ["en", "ru", "kk"];
 
 /// The CLDR cardinal categories of each language, in the order of [`TAGS`].
-pub const PLURALS: [&[&str]; 3] = [
-    &["one", "other"],
-    &["one", "few", "many", "other"],
-    &["one", "other"],
-];
+pub const PLURALS: [&[&str]; 3] = [&["one", "other"], &["one", "few", "many", "other"], &["one", "other"]];
 
 /// Generates the functions from the three files' contents, in the order of [`TAGS`], or lists every problem, sorted by place.
 pub fn generate(contents: [&str; 3]) -> Result<String, Vec<String>> {

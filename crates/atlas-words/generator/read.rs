@@ -20,18 +20,9 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Problem {
-            path,
-            line,
-            key,
-            message,
-        } = self;
+        let Problem { path, line, key, message } = self;
         write!(out, "{path}:{line}: ")?;
-        if key.is_empty() {
-            write!(out, "{message}")
-        } else {
-            write!(out, "{key}: {message}")
-        }
+        if key.is_empty() { write!(out, "{message}") } else { write!(out, "{key}: {message}") }
     }
 }
 
@@ -66,10 +57,7 @@ pub struct Book {
 
 /// Reads a file; what cannot be read becomes a problem and is left out.
 pub fn read(path: &str, content: &str, problems: &mut Vec<Problem>) -> Book {
-    let mut book = Book {
-        path: path.to_owned(),
-        texts: Vec::new(),
-    };
+    let mut book = Book { path: path.to_owned(), texts: Vec::new() };
     let mut section = String::new();
     for (at, raw) in content.lines().enumerate() {
         let (line, text) = (at + 1, raw.trim());
@@ -77,54 +65,30 @@ pub fn read(path: &str, content: &str, problems: &mut Vec<Problem>) -> Book {
             continue;
         }
         let mut report = |key: &str, message: String| {
-            problems.push(Problem {
-                path: path.to_owned(),
-                line,
-                key: key.to_owned(),
-                message,
-            });
+            problems.push(Problem { path: path.to_owned(), line, key: key.to_owned(), message });
         };
-        if let Some(name) = text
-            .strip_prefix('[')
-            .and_then(|rest| rest.strip_suffix(']'))
-        {
+        if let Some(name) = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
             if is_name(name) {
                 name.clone_into(&mut section);
             } else {
-                report(
-                    "",
-                    format!(
-                        "`[{name}]` is not a section; expected lower-case letters, digits and `_`"
-                    ),
-                );
+                report("", format!("`[{name}]` is not a section; expected lower-case letters, digits and `_`"));
             }
             continue;
         }
-        let Some((name, value)) = text
-            .split_once('=')
-            .map(|(name, value)| (name.trim(), value.trim()))
-        else {
-            report(
-                "",
-                format!("expected `key = \"text\"` on one line, found `{text}`"),
-            );
+        let Some((name, value)) = text.split_once('=').map(|(name, value)| (name.trim(), value.trim())) else {
+            report("", format!("expected `key = \"text\"` on one line, found `{text}`"));
             continue;
         };
         let key = format!("{section}.{name}");
         if section.is_empty() || !is_name(name) {
             report(
                 "",
-                format!(
-                    "`{key}` is not a key; expected lower-case letters, digits and `_` under a `[section]`"
-                ),
+                format!("`{key}` is not a key; expected lower-case letters, digits and `_` under a `[section]`"),
             );
             continue;
         }
         if let Some(first) = book.texts.iter().find(|known| known.key == key) {
-            report(
-                &key,
-                format!("the key already stands on line {}", first.line),
-            );
+            report(&key, format!("the key already stands on line {}", first.line));
             continue;
         }
         match entry(value) {
@@ -138,9 +102,7 @@ pub fn read(path: &str, content: &str, problems: &mut Vec<Problem>) -> Book {
 /// True for a name that can become part of a Rust function's name.
 pub fn is_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_lowercase())
-        && name
-            .chars()
-            .all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '_')
+        && name.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '_')
 }
 
 fn entry(value: &str) -> Result<Entry, String> {
@@ -151,9 +113,7 @@ fn entry(value: &str) -> Result<Entry, String> {
     let mut forms: Vec<(String, String)> = Vec::new();
     let mut rest = inside.trim_start();
     loop {
-        let (name, behind) = rest
-            .split_once('=')
-            .ok_or("expected `category = \"text\"` in the braces")?;
+        let (name, behind) = rest.split_once('=').ok_or("expected `category = \"text\"` in the braces")?;
         let (text, behind) = string(behind.trim_start())?;
         let name = name.trim();
         if forms.iter().any(|(known, _)| known == name) {
@@ -182,9 +142,7 @@ fn end(rest: &str) -> Result<(), String> {
 
 /// A basic TOML string at the start of `text`: its content, and what follows it.
 fn string(text: &str) -> Result<(String, &str), String> {
-    let inside = text
-        .strip_prefix('"')
-        .ok_or("expected a text in double quotes")?;
+    let inside = text.strip_prefix('"').ok_or("expected a text in double quotes")?;
     let mut content = String::new();
     let mut chars = inside.char_indices();
     while let Some((at, char)) = chars.next() {
@@ -195,16 +153,11 @@ fn string(text: &str) -> Result<(String, &str), String> {
                 Some((_, 'n')) => content.push('\n'),
                 Some((_, 'u')) => {
                     let digits: String = chars.by_ref().take(4).map(|(_, digit)| digit).collect();
-                    let code = u32::from_str_radix(&digits, 16)
-                        .ok()
-                        .and_then(char::from_u32);
+                    let code = u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32);
                     content.push(code.ok_or_else(|| format!("`\\u{digits}` is not a character"))?);
                 }
                 _ => {
-                    return Err(
-                        "only `\\\"`, `\\\\`, `\\n` and `\\uXXXX` may follow a backslash"
-                            .to_owned(),
-                    );
+                    return Err("only `\\\"`, `\\\\`, `\\n` and `\\uXXXX` may follow a backslash".to_owned());
                 }
             },
             _ => content.push(char),

@@ -34,30 +34,8 @@ const SPOKEN: [(&str, &str); 15] = [
     ("трлн", "триллион"),
     ("долл", "доллар"),
 ];
-const ONES: [&str; 10] = [
-    "нөл",
-    "бір",
-    "екі",
-    "үш",
-    "төрт",
-    "бес",
-    "алты",
-    "жеті",
-    "сегіз",
-    "тоғыз",
-];
-const TENS: [&str; 10] = [
-    "",
-    "он",
-    "жиырма",
-    "отыз",
-    "қырық",
-    "елу",
-    "алпыс",
-    "жетпіс",
-    "сексен",
-    "тоқсан",
-];
+const ONES: [&str; 10] = ["нөл", "бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз"];
+const TENS: [&str; 10] = ["", "он", "жиырма", "отыз", "қырық", "елу", "алпыс", "жетпіс", "сексен", "тоқсан"];
 
 /// The text with a case ending, behind a hyphen where the last word is a figure, a sign or an abbreviation.
 ///
@@ -78,11 +56,7 @@ fn spoken(text: &str) -> (String, &'static str) {
     if text.ends_with(|char: char| char.is_ascii_digit()) {
         return (numeral(text).to_owned(), "-");
     }
-    let last = text
-        .rsplit([' ', '\u{a0}'])
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches('.');
+    let last = text.rsplit([' ', '\u{a0}']).next().unwrap_or_default().trim_end_matches('.');
     // A sign may stand directly behind a figure: "12%".
     let unit = last.trim_start_matches(|char: char| char.is_ascii_digit() || char == ',');
     match SPOKEN.iter().find(|(written, _)| *written == unit) {
@@ -94,17 +68,11 @@ fn spoken(text: &str) -> (String, &'static str) {
 /// The last word of the numeral at the end of a text: "300" ends in "жүз", "45 000" in "мың", "1,5" in "бес".
 fn numeral(text: &str) -> &'static str {
     // Figures as this crate writes them: groups parted by a no-break space, decimals behind a comma.
-    let start = text
-        .trim_end_matches(|char: char| char.is_ascii_digit() || char == '\u{a0}')
-        .len();
+    let start = text.trim_end_matches(|char: char| char.is_ascii_digit() || char == '\u{a0}').len();
     let (_, figures) = text.split_at(start);
     let digits: String = figures.chars().filter(char::is_ascii_digit).collect();
     let significant = digits.trim_end_matches('0');
-    let Some(digit) = significant
-        .chars()
-        .last()
-        .and_then(|char| char.to_digit(10))
-    else {
+    let Some(digit) = significant.chars().last().and_then(|char| char.to_digit(10)) else {
         return "нөл";
     };
     let word = |words: &[&'static str; 10]| words.get(digit as usize).copied().unwrap_or_default();
@@ -127,11 +95,7 @@ fn ending(word: &str, case: Case) -> &'static str {
     });
     // "рубль" is soft although its vowel is not.
     let front = word.ends_with('ь') || front.unwrap_or(false);
-    let last = word
-        .trim_end_matches(['ь', 'ъ'])
-        .chars()
-        .last()
-        .unwrap_or('а');
+    let last = word.trim_end_matches(['ь', 'ъ']).chars().last().unwrap_or('а');
     let voiceless = "пфкқтсшщчцхһбвгд".contains(last);
     let nasal = "мнң".contains(last);
     match (case, voiceless, front) {
@@ -197,30 +161,9 @@ mod tests {
         );
         check(
             Case::Dative,
-            &[
-                "3-ке",
-                "6-ға",
-                "9-ға",
-                "10-ға",
-                "40-қа",
-                "60-қа",
-                "70-ке",
-                "100-ге",
-                "12,5-ке",
-                "1000-ға",
-            ],
+            &["3-ке", "6-ға", "9-ға", "10-ға", "40-қа", "60-қа", "70-ке", "100-ге", "12,5-ке", "1000-ға"],
         );
-        check(
-            Case::Locative,
-            &[
-                "1991-де",
-                "2005-те",
-                "2016-да",
-                "2022-де",
-                "2010-да",
-                "2040-та",
-            ],
-        );
+        check(Case::Locative, &["1991-де", "2005-те", "2016-да", "2022-де", "2010-да", "2040-та"]);
     }
 
     #[test]

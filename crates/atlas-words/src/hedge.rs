@@ -38,11 +38,7 @@ pub fn up_to(lang: Lang, value: &str) -> String {
 }
 
 fn in_case(lang: Lang, value: &str, case: Case) -> String {
-    if lang == Lang::Kk {
-        decline(value, case)
-    } else {
-        value.to_owned()
-    }
+    if lang == Lang::Kk { decline(value, case) } else { value.to_owned() }
 }
 
 #[cfg(test)]
@@ -57,35 +53,13 @@ mod tests {
             (
                 Lang::En,
                 "500 km",
-                [
-                    "about 500 km",
-                    "more than 500 km",
-                    "less than 500 km",
-                    "almost 500 km",
-                    "up to 500 km",
-                ],
+                ["about 500 km", "more than 500 km", "less than 500 km", "almost 500 km", "up to 500 km"],
             ),
-            (
-                Lang::Ru,
-                "500 км",
-                [
-                    "около 500 км",
-                    "более 500 км",
-                    "менее 500 км",
-                    "почти 500 км",
-                    "до 500 км",
-                ],
-            ),
+            (Lang::Ru, "500 км", ["около 500 км", "более 500 км", "менее 500 км", "почти 500 км", "до 500 км"]),
             (
                 Lang::Kk,
                 "500 км",
-                [
-                    "шамамен 500 км",
-                    "500 км-ден астам",
-                    "500 км-ден аз",
-                    "500 км-ге жуық",
-                    "500 км-ге дейін",
-                ],
+                ["шамамен 500 км", "500 км-ден астам", "500 км-ден аз", "500 км-ге жуық", "500 км-ге дейін"],
             ),
         ] {
             assert_eq!(all.map(|hedge| hedge(lang, value)), expected);

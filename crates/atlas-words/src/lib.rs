@@ -20,11 +20,7 @@ pub use lang::Lang;
 ///
 /// A text without holes is a `&'static str`; one with holes takes a `&str` for each, in the order of the English text, and is a
 /// `String`; one with plural forms takes the number `n` first. Texts that nothing calls are not linked.
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    reason = "written by the build script; the texts decide what stands in it"
-)]
+#[allow(clippy::all, clippy::pedantic, reason = "written by the build script; the texts decide what stands in it")]
 pub mod t {
     use crate::{
         Lang,

@@ -23,9 +23,7 @@ pub const X_HEIGHT: f32 = 478.0;
 /// assert!((27.0..29.0).contains(&width_px));
 /// ```
 pub fn text_width(text: &str, bold: bool) -> f32 {
-    text.chars()
-        .map(|char| f32::from(advance(char, bold)))
-        .sum()
+    text.chars().map(|char| f32::from(advance(char, bold))).sum()
 }
 
 fn advance(char: char, bold: bool) -> u16 {
@@ -33,12 +31,9 @@ fn advance(char: char, bold: bool) -> u16 {
     if ('\u{300}'..='\u{36f}').contains(&char) {
         return 0;
     }
-    let found = WIDTHS
-        .binary_search_by_key(&u32::from(char), |(code, ..)| u32::from(*code))
-        .ok();
-    let (regular, semibold) = found
-        .and_then(|at| WIDTHS.get(at))
-        .map_or(AVERAGE, |(_, regular, semibold)| (*regular, *semibold));
+    let found = WIDTHS.binary_search_by_key(&u32::from(char), |(code, ..)| u32::from(*code)).ok();
+    let (regular, semibold) =
+        found.and_then(|at| WIDTHS.get(at)).map_or(AVERAGE, |(_, regular, semibold)| (*regular, *semibold));
     if bold { semibold } else { regular }
 }
 
@@ -47,26 +42,15 @@ mod tests {
     use super::{WIDTHS, text_width};
 
     fn check(text: &str, regular: f32, semibold: f32) {
-        assert_eq!(
-            (text_width(text, false), text_width(text, true)),
-            (regular, semibold),
-            "{text}"
-        );
+        assert_eq!((text_width(text, false), text_width(text, true)), (regular, semibold), "{text}");
     }
 
     #[test]
     fn the_table_is_sorted_and_holds_every_letter_of_the_three_alphabets() {
         assert!(WIDTHS.is_sorted_by(|(first, ..), (second, ..)| first < second));
-        for letter in ('a'..='z')
-            .chain('а'..='я')
-            .chain("ёәғқңөұүһіÄğıñöşūü₸₽−–—«»„“”…→←↑↓²³\u{a0}".chars())
+        for letter in ('a'..='z').chain('а'..='я').chain("ёәғқңөұүһіÄğıñöşūü₸₽−–—«»„“”…→←↑↓²³\u{a0}".chars())
         {
-            assert!(
-                WIDTHS
-                    .iter()
-                    .any(|(code, ..)| u32::from(*code) == u32::from(letter)),
-                "{letter}"
-            );
+            assert!(WIDTHS.iter().any(|(code, ..)| u32::from(*code) == u32::from(letter)), "{letter}");
         }
     }
 
@@ -91,24 +75,13 @@ mod tests {
 
     #[test]
     fn every_interface_character_is_in_the_font() {
-        for book in [
-            include_str!("../text/en.toml"),
-            include_str!("../text/ru.toml"),
-            include_str!("../text/kk.toml"),
-        ] {
+        for book in [include_str!("../text/en.toml"), include_str!("../text/ru.toml"), include_str!("../text/kk.toml")]
+        {
             let unknown: String = book
                 .chars()
-                .filter(|char| {
-                    *char != '\n'
-                        && !WIDTHS
-                            .iter()
-                            .any(|(code, ..)| u32::from(*code) == u32::from(*char))
-                })
+                .filter(|char| *char != '\n' && !WIDTHS.iter().any(|(code, ..)| u32::from(*code) == u32::from(*char)))
                 .collect();
-            assert_eq!(
-                unknown, "",
-                "add them to TEXTS in xtask/fonts/build.py and run it"
-            );
+            assert_eq!(unknown, "", "add them to TEXTS in xtask/fonts/build.py and run it");
         }
     }
 }

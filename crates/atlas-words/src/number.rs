@@ -20,10 +20,7 @@ const MINUS: char = '\u{2212}';
 /// assert_eq!(number::format(1234.5, 1, Lang::Kk), "1234,5");
 /// ```
 pub fn format(value: f64, places: u8, lang: Lang) -> String {
-    digits(value, places).map_or_else(
-        || NO_NUMBER.to_owned(),
-        |digits| format_digits(digits, places, lang),
-    )
+    digits(value, places).map_or_else(|| NO_NUMBER.to_owned(), |digits| format_digits(digits, places, lang))
 }
 
 /// Writes a decimal number given as all its digits and how many of them stand after the point.
@@ -44,10 +41,7 @@ pub fn format_digits(digits: i64, places: u8, lang: Lang) -> String {
 /// assert_eq!(number::signed(0.04, 1, Lang::Ru), "0,0");
 /// ```
 pub fn signed(value: f64, places: u8, lang: Lang) -> String {
-    digits(value, places).map_or_else(
-        || NO_NUMBER.to_owned(),
-        |digits| write(digits, places, lang, "+"),
-    )
+    digits(value, places).map_or_else(|| NO_NUMBER.to_owned(), |digits| write(digits, places, lang, "+"))
 }
 
 /// Writes a value that is already in percent: "12.3%", "12,3 %".
@@ -175,12 +169,7 @@ mod tests {
             (12345, 1, "1,234.5", "1234,5"),
             (12345, 0, "12,345", "12_345"),
             (1_234_567_800, 2, "12,345,678.00", "12_345_678,00"),
-            (
-                i64::MIN,
-                0,
-                "−9,223,372,036,854,775,808",
-                "−9_223_372_036_854_775_808",
-            ),
+            (i64::MIN, 0, "−9,223,372,036,854,775,808", "−9_223_372_036_854_775_808"),
         ] {
             check(&format_digits(digits, places, En), en);
             check(&format_digits(digits, places, Ru), ru);

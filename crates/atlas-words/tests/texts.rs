@@ -4,23 +4,15 @@
 mod generator;
 
 /// A healthy set, into which each case puts its mistake.
-const EN: &str =
-    "[map]\nyear = \"Year {year}\"\ncount = { one = \"{n} region\", other = \"{n} regions\" }\n";
+const EN: &str = "[map]\nyear = \"Year {year}\"\ncount = { one = \"{n} region\", other = \"{n} regions\" }\n";
 const RU: &str = "[map]\nyear = \"{year} год\"\ncount = { one = \"{n} регион\", few = \"{n} региона\", many = \"{n} регионов\", other = \"{n} региона\" }\n";
-const KK: &str =
-    "[map]\nyear = \"{year} жыл\"\ncount = { one = \"{n} өңір\", other = \"{n} өңір\" }\n";
+const KK: &str = "[map]\nyear = \"{year} жыл\"\ncount = { one = \"{n} өңір\", other = \"{n} өңір\" }\n";
 
 /// Compares all messages, written without the folder that is the same for all.
 fn check(contents: [&str; 3], expected: &[&str]) {
     let problems = generator::generate(contents).err().unwrap_or_default();
-    let short: Vec<&str> = problems
-        .iter()
-        .map(|problem| {
-            problem
-                .strip_prefix("crates/atlas-words/text/")
-                .unwrap_or(problem)
-        })
-        .collect();
+    let short: Vec<&str> =
+        problems.iter().map(|problem| problem.strip_prefix("crates/atlas-words/text/").unwrap_or(problem)).collect();
     assert_eq!(short, expected);
 }
 
@@ -53,10 +45,7 @@ fn a_healthy_set_becomes_functions() {
 fn a_text_without_holes_is_static() {
     let file = "[a]\nb = \"x\"\n";
     let code = code_of([file; 3]);
-    assert!(
-        code.contains("pub fn a_b(lang: Lang) -> &'static str {"),
-        "{code}"
-    );
+    assert!(code.contains("pub fn a_b(lang: Lang) -> &'static str {"), "{code}");
 }
 
 #[test]
@@ -70,10 +59,7 @@ fn keys_are_the_same_everywhere() {
         ],
     );
     let more = format!("{KK}new = \"Жаңа\"\n");
-    check(
-        [EN, RU, &more],
-        &["kk.toml:4: map.new: the key is missing in crates/atlas-words/text/en.toml"],
-    );
+    check([EN, RU, &more], &["kk.toml:4: map.new: the key is missing in crates/atlas-words/text/en.toml"]);
 }
 
 #[test]
@@ -83,16 +69,8 @@ fn holes_are_the_same_everywhere() {
         "{year} год {month}",
         &["ru.toml:2: map.year: has the holes {month} {year}, but English has {year}"],
     );
-    russian(
-        "{year} год",
-        "год",
-        &["ru.toml:2: map.year: has the holes (none), but English has {year}"],
-    );
-    russian(
-        "{n} регионов",
-        "регионов",
-        &["ru.toml:3: map.count: form `many` has the holes (none), but `one` has {n}"],
-    );
+    russian("{year} год", "год", &["ru.toml:2: map.year: has the holes (none), but English has {year}"]);
+    russian("{n} регионов", "регионов", &["ru.toml:3: map.count: form `many` has the holes (none), but `one` has {n}"]);
 }
 
 #[test]
@@ -119,11 +97,7 @@ fn plural_forms_are_those_of_the_language() {
         ],
     );
     check(
-        [
-            EN,
-            RU,
-            "[map]\nyear = \"{year} жыл\"\ncount = \"{n} өңір\"\n",
-        ],
+        [EN, RU, "[map]\nyear = \"{year} жыл\"\ncount = \"{n} өңір\"\n"],
         &[
             "kk.toml:3: map.count: has one text, but English has plural forms",
             "kk.toml:3: map.count: the hole `n` counts something, so the text needs plural forms",
@@ -141,11 +115,7 @@ fn texts_say_something_and_are_spelled_in_one_script() {
             "ru.toml:2: map.year: the text is empty",
         ],
     );
-    russian(
-        "{year} год",
-        "{year} год ",
-        &["ru.toml:2: map.year: the text starts or ends with a space"],
-    );
+    russian("{year} год", "{year} год ", &["ru.toml:2: map.year: the text starts or ends with a space"]);
     russian(
         "регионов",
         "pегионов",
@@ -155,29 +125,15 @@ fn texts_say_something_and_are_spelled_in_one_script() {
 
 #[test]
 fn braces_are_holes() {
-    russian(
-        "{year} год",
-        "{year год",
-        &["ru.toml:2: map.year: stray brace before `year год`"],
-    );
-    russian(
-        "{year} год",
-        "{year}} год",
-        &["ru.toml:2: map.year: stray brace before ` год`"],
-    );
+    russian("{year} год", "{year год", &["ru.toml:2: map.year: stray brace before `year год`"]);
+    russian("{year} год", "{year}} год", &["ru.toml:2: map.year: stray brace before ` год`"]);
     russian(
         "{year} год",
         "{Year} год",
-        &[
-            "ru.toml:2: map.year: `{Year}` is not a hole; expected lower-case letters, digits and `_`",
-        ],
+        &["ru.toml:2: map.year: `{Year}` is not a hole; expected lower-case letters, digits and `_`"],
     );
     check(
-        [
-            &EN.replace("{year}", "{type}"),
-            &RU.replace("{year}", "{type}"),
-            &KK.replace("{year}", "{type}"),
-        ],
+        [&EN.replace("{year}", "{type}"), &RU.replace("{year}", "{type}"), &KK.replace("{year}", "{type}")],
         &[
             "en.toml:2: map.year: the hole `type` needs another name, this one has a meaning in Rust",
             "kk.toml:2: map.year: the hole `type` needs another name, this one has a meaning in Rust",
@@ -190,10 +146,7 @@ fn braces_are_holes() {
 fn a_key_stands_once_and_names_one_function() {
     let twice = "[a]\nb = \"x\"\nb = \"y\"\n";
     let once = "[a]\nb = \"x\"\n";
-    check(
-        [twice, once, once],
-        &["en.toml:3: a.b: the key already stands on line 2"],
-    );
+    check([twice, once, once], &["en.toml:3: a.b: the key already stands on line 2"]);
     let same = "[a]\nb_c = \"x\"\n[a_b]\nc = \"y\"\n";
     check(
         [same; 3],

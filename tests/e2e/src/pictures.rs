@@ -13,10 +13,8 @@ const MOST_HEIGHT: u64 = 3000;
 
 /// Where pictures go: `ATLAS_SCREENSHOTS`, or `target/screenshots` of the workspace.
 pub fn folder() -> PathBuf {
-    env::var_os("ATLAS_SCREENSHOTS").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/screenshots")),
-        PathBuf::from,
-    )
+    env::var_os("ATLAS_SCREENSHOTS")
+        .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/screenshots")), PathBuf::from)
 }
 
 impl Visitor {
@@ -28,13 +26,15 @@ impl Visitor {
 
     /// Saves a picture of the whole page. Chromium only.
     pub async fn picture_of_page(&self, name: &str) -> Outcome<PathBuf> {
-        let size = self.script("const it = document.documentElement; return [it.clientWidth, it.scrollHeight]", &[]).await?;
+        let size =
+            self.script("const it = document.documentElement; return [it.clientWidth, it.scrollHeight]", &[]).await?;
         let side = |index: usize| size.get(index).and_then(Value::as_u64).unwrap_or(1);
         let clip = json!({ "x": 0, "y": 0, "width": side(0), "height": side(1).min(MOST_HEIGHT), "scale": 1 });
         let wish = json!({ "format": "png", "captureBeyondViewport": true, "optimizeForSpeed": true, "clip": clip });
         let answer = self.devtools("Page.captureScreenshot", wish).await?;
         let data = answer.get("data").and_then(Value::as_str).unwrap_or_default();
-        let bytes = STANDARD.decode(data).map_err(|error| Failure::new(format!("the picture is no base64: {error}")))?;
+        let bytes =
+            STANDARD.decode(data).map_err(|error| Failure::new(format!("the picture is no base64: {error}")))?;
         save(name, &bytes)
     }
 

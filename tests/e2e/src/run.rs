@@ -26,7 +26,7 @@ pub struct Journey {
 }
 
 /// No journey takes longer unless a browser hangs.
-const LONGEST: Duration = Duration::from_secs(240);
+const LONGEST: Duration = Duration::from_secs(150);
 /// What is asked of a browser that may not answer any more.
 const LAST_WISH: Duration = Duration::from_secs(10);
 
@@ -113,53 +113,66 @@ async fn interruption() {
     }
 }
 
-/// All journeys of one engine, in one browser.
+/// All journeys of one engine, in one browser as long as it answers.
 async fn visit(engine: Engine, site: Rc<Site>, journeys: Vec<Journey>) -> Tally {
     let mut tally = Tally::default();
-    let opened = async {
-        let driver = Driver::start(engine).await?;
-        let visitor = Visitor::arrive(&driver, engine, site).await?;
-        Outcome::Ok((driver, visitor))
-    };
-    let opened = tokio::time::timeout(LONGEST_START, opened).await;
-    let opened = opened.unwrap_or_else(|_| Err(Failure::new(format!("not done after {} s", LONGEST_START.as_secs()))));
-    let (driver, visitor) = match opened {
-        Ok(opened) => opened,
-        Err(failure) => {
-            println!("{:<9} FAILED  opening the browser\n          {failure}", engine.name());
-            tally.failed += 1;
-            return tally;
-        }
-    };
+    let mut guest: Option<Guest> = None;
     for journey in &journeys {
         let begun = Instant::now();
-        let outcome = take(&visitor, journey).await;
+        let there = match guest.take() {
+            Some(there) => Ok(there),
+            None => within(LONGEST_START, open(engine, Rc::clone(&site))).await,
+        };
+        let outcome = match &there {
+            Ok(there) => within(LONGEST, take(&there.visitor, journey)).await,
+            Err(failure) => Err(Failure::new(failure.to_string()).at("opening the browser")),
+        };
         let seconds = begun.elapsed().as_secs_f64();
-        match outcome {
-            Ok(()) => {
-                tally.passed += 1;
-                println!("{:<9} ok      {} ({seconds:.1} s)", engine.name(), journey.name);
-            }
-            Err(failure) => {
-                tally.failed += 1;
-                println!("{:<9} FAILED  {} ({seconds:.1} s)\n          {failure}", engine.name(), journey.name);
-                let picture = format!("failed-{}-{}", engine.name(), journey.name.replace(' ', "-"));
-                let _ = tokio::time::timeout(LAST_WISH, visitor.picture_of_window(&picture)).await;
-            }
+        if let Err(failure) = &outcome {
+            tally.failed += 1;
+            println!("{:<9} FAILED  {} ({seconds:.1} s)\n          {failure}", engine.name(), journey.name);
+        } else {
+            tally.passed += 1;
+            println!("{:<9} ok      {} ({seconds:.1} s)", engine.name(), journey.name);
         }
+        guest = match (there, outcome) {
+            (Ok(there), Ok(())) => Some(there),
+            (Ok(there), Err(_)) => {
+                let picture = format!("failed-{}-{}", engine.name(), journey.name.replace(' ', "-"));
+                let taken = within(LAST_WISH, there.visitor.picture_of_window(&picture)).await;
+                // A browser that cannot show its window is not asked for more: the next journey has a new one.
+                taken.is_ok().then_some(there)
+            }
+            (Err(_), _) => None,
+        };
     }
-    // The driver ends a browser that did not close.
-    let _ = tokio::time::timeout(LAST_WISH, visitor.leave()).await;
-    drop(driver);
+    if let Some(Guest { visitor, driver }) = guest {
+        // The driver ends a browser that does not close.
+        let _ = within(LAST_WISH, visitor.leave()).await;
+        drop(driver);
+    }
     tally
 }
 
+/// A visitor, and the driver that must outlive the visit.
+struct Guest {
+    visitor: Visitor,
+    driver: Driver,
+}
+
+async fn open(engine: Engine, site: Rc<Site>) -> Outcome<Guest> {
+    let driver = Driver::start(engine).await?;
+    let visitor = Visitor::arrive(&driver, engine, site).await?;
+    Ok(Guest { visitor, driver })
+}
+
 async fn take(visitor: &Visitor, journey: &Journey) -> Outcome {
-    let steps = async {
-        visitor.settle().await?;
-        (journey.run)(visitor).await?;
-        visitor.see_silent_console().await
-    };
-    let outcome = tokio::time::timeout(LONGEST, steps).await;
-    outcome.unwrap_or_else(|_| Err(Failure::new(format!("not done after {} s", LONGEST.as_secs()))))
+    visitor.settle().await?;
+    (journey.run)(visitor).await?;
+    visitor.see_silent_console().await
+}
+
+async fn within<T>(time: Duration, steps: impl Future<Output = Outcome<T>>) -> Outcome<T> {
+    let outcome = tokio::time::timeout(time, steps).await;
+    outcome.unwrap_or_else(|_| Err(Failure::new(format!("not done after {} s", time.as_secs()))))
 }

@@ -28,11 +28,15 @@ impl Site {
     /// Serves the folder that `ATLAS_DIST` names.
     pub fn start() -> Outcome<Site> {
         let dist = env::var_os("ATLAS_DIST").map(PathBuf::from).ok_or_else(|| {
-            Failure::new("ATLAS_DIST does not say where the built atlas is. Run the browser tests with `cargo xtask check`.")
+            Failure::new(
+                "ATLAS_DIST does not say where the built atlas is. Run the browser tests with `cargo xtask check`.",
+            )
         })?;
         if !dist.join("en/index.html").is_file() {
             let shown = dist.display();
-            return Err(Failure::new(format!("{shown} holds no built atlas. Run `cargo xtask check`, which builds it.")));
+            return Err(Failure::new(format!(
+                "{shown} holds no built atlas. Run `cargo xtask check`, which builds it."
+            )));
         }
         let running = atlas_serve::serve(&dist, "127.0.0.1:0")?;
         Ok(Site { running, dist })

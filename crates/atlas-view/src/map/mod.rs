@@ -9,7 +9,7 @@ mod view;
 
 pub use classes::Classes;
 pub use label::{LETTER_PX, Label, SCALES, fit_step};
-pub use model::{Fill, LegendClass, LegendMissing, MapModel, MapRegion, map_model, region_in_view};
+pub use model::{Fill, LegendClass, LegendMissing, MapModel, MapRegion, map_model};
 pub use path::{line_path, rings_path};
-pub use view::Camera;
 pub use values::{best_year, gap_reason, rank};
+pub use view::Camera;

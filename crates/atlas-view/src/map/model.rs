@@ -4,7 +4,7 @@ use super::classes::Classes;
 use super::label::{Label, label};
 use super::values::{gap_reason, rank};
 use crate::figure::{value_text, value_with_unit};
-use crate::url::{Lens, UrlState, View};
+use crate::url::{Lens, UrlState};
 use atlas_data::shape::RegionShape;
 use atlas_data::{Country, Dataset, IndicatorKind, Lang, Observation, Pattern, ReasonId, RegionId};
 use atlas_words::t;
@@ -108,7 +108,8 @@ pub fn map_model(data: &Dataset, state: &UrlState) -> MapModel {
     let numbers: Vec<f64> = rows.iter().filter_map(|(_, row)| row.map(|row| row.value.to_f64())).collect();
     let classes = Classes::new(&numbers, lens.classing, lens.classes);
     let largest = numbers.iter().copied().fold(0.0, f64::max);
-    let radius = |value: f64| (LARGEST_SYMBOL * (value.max(0.0) / largest.max(f64::MIN_POSITIVE)).sqrt()).round() as i16;
+    let radius =
+        |value: f64| (LARGEST_SYMBOL * (value.max(0.0) / largest.max(f64::MIN_POSITIVE)).sqrt()).round() as i16;
     let fill_of = |row: &Observation| match indicator.kind {
         IndicatorKind::Ratio => Fill::Class(classes.class_of(row.value.to_f64())),
         IndicatorKind::Total => Fill::Symbol(radius(row.value.to_f64())),
@@ -147,7 +148,14 @@ fn heading(data: &Dataset, lang: Lang, lens: &Lens) -> String {
     }
 }
 
-fn with_value(data: &Dataset, lang: Lang, lens: &Lens, shape: &RegionShape, row: &Observation, fill: Fill) -> MapRegion {
+fn with_value(
+    data: &Dataset,
+    lang: Lang,
+    lens: &Lens,
+    shape: &RegionShape,
+    row: &Observation,
+    fill: Fill,
+) -> MapRegion {
     let place = rank(data, lens.indicator, shape.region, lens.year, lens.borders);
     MapRegion {
         value: value_with_unit(data, lang, row),
@@ -258,14 +266,4 @@ fn summary(lang: Lang, regions: &[MapRegion]) -> String {
         }
         _ => coverage,
     }
-}
-
-/// The view that shows one region with its surroundings, for flying to it.
-pub fn region_in_view(data: &Dataset, region: RegionId) -> Option<View> {
-    let shape = data.map.regions.iter().find(|shape| shape.region == region)?;
-    let (left, top, right, bottom) = shape.bounds;
-    let spread = |low: i16, high: i16, whole: i16| f64::from(whole) / (f64::from(high) - f64::from(low)).max(1.0);
-    let zoom = spread(left, right, data.map.width).min(spread(top, bottom, data.map.height)) * 0.45;
-    let zoom = ((zoom * 10.0) as u16).clamp(11, 60);
-    Some(View { x: (left + right) / 2, y: (top + bottom) / 2, zoom })
 }

@@ -68,10 +68,7 @@ mod tests {
     use atlas_data::shape::Arc;
 
     fn sheet() -> MapSheet {
-        let arcs = vec![
-            Arc { steps: vec![(0, 0), (10, 0), (0, 10)] },
-            Arc { steps: vec![(0, 0), (0, 10), (10, 0)] },
-        ];
+        let arcs = vec![Arc { steps: vec![(0, 0), (10, 0), (0, 10)] }, Arc { steps: vec![(0, 0), (0, 10), (10, 0)] }];
         MapSheet { arcs, ..MapSheet::default() }
     }
 

@@ -28,7 +28,8 @@ pub fn rank(
     borders: Boundary,
 ) -> Option<(usize, usize)> {
     let own = data.observation(indicator, region, year)?.value.to_f64();
-    let values: Vec<f64> = data.belt(borders)
+    let values: Vec<f64> = data
+        .belt(borders)
         .filter_map(|(other, _)| data.observation(indicator, other, year))
         .map(|row| row.value.to_f64())
         .collect();

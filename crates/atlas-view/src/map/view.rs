@@ -21,8 +21,9 @@ impl Camera {
     pub fn new(sheet: &MapSheet, view: Option<View>) -> Camera {
         let (width, height) = size(sheet);
         match view {
-            Some(view) => Camera { x: f64::from(view.x), y: f64::from(view.y), zoom: f64::from(view.zoom) / WHOLE }
-                .inside(sheet),
+            Some(view) => {
+                Camera { x: f64::from(view.x), y: f64::from(view.y), zoom: f64::from(view.zoom) / WHOLE }.inside(sheet)
+            }
             None => Camera { x: width / 2.0, y: height / 2.0, zoom: 1.0 },
         }
     }

@@ -138,9 +138,8 @@ fn gap(lang: Lang, kazakhstan: f64, russia: f64) -> (String, String) {
 
 /// A balance is a difference of two values of one reporter; it exists only where both cover the year.
 fn balance_row(data: &Dataset, lang: Lang, year: u16) -> TradeRow {
-    let value = |direction| {
-        main_series(data, Ledger::Kazakhstan, direction).and_then(|series| full_value(data, series, year))
-    };
+    let value =
+        |direction| main_series(data, Ledger::Kazakhstan, direction).and_then(|series| full_value(data, series, year));
     let balance = value(FlowDirection::KzToRu).zip(value(FlowDirection::RuToKz)).map(|(exports, imports)| {
         let number = exports.value.to_f64() - imports.value.to_f64();
         Cell {

@@ -60,8 +60,11 @@ pub fn series_notes(data: &Dataset, lang: Lang) -> Vec<(&'static str, Vec<Series
 fn series_note(data: &Dataset, lang: Lang, id: SeriesId) -> SeriesNote {
     let series = data.series(id);
     let values = data.values_of(id);
-    let mut sources: Vec<(String, String)> =
-        values.iter().map(|row| data.source(row.source)).map(|source| (source.key.clone(), source.title.clone())).collect();
+    let mut sources: Vec<(String, String)> = values
+        .iter()
+        .map(|row| data.source(row.source))
+        .map(|source| (source.key.clone(), source.title.clone()))
+        .collect();
     sources.sort();
     sources.dedup();
     let spans: Vec<u16> = values.iter().filter_map(|row| row.period.year()).collect();

@@ -14,7 +14,8 @@ fn read(address: &str) -> atlas_view::url::Parsed {
 fn any_state() -> impl Strategy<Value = UrlState> {
     let data = dataset();
     let pages = all_pages(data);
-    let mapped: Vec<u16> = (0u16..).zip(&data.indicators).filter(|(_, row)| row.on_map).map(|(index, _)| index).collect();
+    let mapped: Vec<u16> =
+        (0u16..).zip(&data.indicators).filter(|(_, row)| row.on_map).map(|(index, _)| index).collect();
     let view = (0..=data.map.width, 0..=data.map.height, 11u16..=View::MOST_ZOOM);
     let lens = (
         prop::sample::select(mapped),

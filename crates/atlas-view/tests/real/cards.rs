@@ -55,6 +55,7 @@ fn the_tables_hold_every_observation() {
             table.count
         })
         .sum();
-    let held = dataset().observations.iter().filter(|row| dataset().region(row.region).role == RegionRole::Belt).count();
+    let held =
+        dataset().observations.iter().filter(|row| dataset().region(row.region).role == RegionRole::Belt).count();
     assert_eq!(shown, held);
 }

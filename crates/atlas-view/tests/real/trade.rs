@@ -69,7 +69,9 @@ fn a_line_belongs_to_one_ledger() {
             let id = dataset().series_id(&series.key);
             let held = id.map_or(&[][..], |id| dataset().values_of(id));
             for point in series.points.iter().filter(|point| point.value.is_some()) {
-                let is_own = held.iter().any(|row| row.period.year() == Some(point.year) && Some(row.value.to_f64()) == point.value);
+                let is_own = held
+                    .iter()
+                    .any(|row| row.period.year() == Some(point.year) && Some(row.value.to_f64()) == point.value);
                 assert!(is_own, "{} {} is a value of its own series", series.key, point.year);
             }
             assert_ne!(series.tone, Tone::Context);

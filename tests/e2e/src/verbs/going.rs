@@ -1,6 +1,7 @@
 //! Addresses and history.
 
 use crate::ask::Ask;
+use crate::engine::Engine;
 use crate::failure::{Failure, Outcome};
 use crate::visitor::{PATIENCE, Visitor};
 use serde_json::Value;
@@ -33,11 +34,21 @@ impl Visitor {
 
     /// One step back in the history.
     pub async fn go_back(&self) -> Outcome {
+        // WebKit's own button passes over entries that a page has made without a click or a key, and does not count
+        // what its driver does to a list as one.
+        if self.engine() == Engine::Webkit {
+            self.script("history.back()", &[]).await?;
+            return Ok(());
+        }
         Ok(self.client().back().await?)
     }
 
     /// One step forward in the history.
     pub async fn go_forward(&self) -> Outcome {
+        if self.engine() == Engine::Webkit {
+            self.script("history.forward()", &[]).await?;
+            return Ok(());
+        }
         Ok(self.client().forward().await?)
     }
 

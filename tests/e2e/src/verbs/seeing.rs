@@ -108,6 +108,19 @@ impl Visitor {
         Ok(heading)
     }
 
+    /// Waits until the page says that it did not understand a part of its address.
+    pub async fn see_notice(&self) -> Outcome {
+        let test = "const it = document.querySelector('.notices'); \
+            return [!!it && it.textContent.trim().length > 10 && it.getBoundingClientRect().height > 10, it?.outerHTML]";
+        self.until("a notice can be seen", test, &[]).await
+    }
+
+    /// The page has understood its address.
+    pub async fn see_no_notice(&self) -> Outcome {
+        let test = "const it = document.querySelector('.notices')?.textContent.trim(); return [it === '', it]";
+        self.until("there is no notice", test, &[]).await
+    }
+
     /// No part of the page is wider than the window.
     pub async fn see_no_overflow(&self) -> Outcome {
         let test = "const it = document.documentElement; const wide = [...document.body.querySelectorAll('*')] \

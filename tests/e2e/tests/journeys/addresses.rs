@@ -112,7 +112,7 @@ async fn is_told(v: &Visitor, path: &str, leads: Leads) -> Outcome {
     v.open(path).await?;
     match leads {
         Notice => {
-            v.see(".notice").await?;
+            v.see_notice().await?;
             v.see_no(".missing-page").await?;
         }
         Nowhere => v.see(".missing-page h1").await?,
@@ -127,7 +127,8 @@ pub async fn sound(v: &Visitor) -> Outcome {
         let steps = async {
             v.open(path).await?;
             v.see_address(address).await?;
-            v.see_no(".notice, .missing-page").await?;
+            v.see_no_notice().await?;
+            v.see_no(".missing-page").await?;
             see_harmless(v).await?;
             v.see_silent_console().await
         };

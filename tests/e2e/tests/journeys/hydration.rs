@@ -24,7 +24,7 @@ async fn wakes(v: &Visitor, page: &str) -> Outcome {
     let steps = async {
         v.open(page).await?;
         v.see_heading().await?;
-        v.see_no(".notice").await?;
+        v.see_no_notice().await?;
         v.see_silent_console().await
     };
     steps.await.map_err(|failure| failure.at(page))

@@ -15,7 +15,7 @@ pub async fn switch(v: &Visitor) -> Outcome {
             v.see_address(&format!("/{lang}/{below}")).await?;
             v.see_attribute("html", "lang", lang).await?;
             v.see_attribute(".languages a[aria-current]", "lang", lang).await?;
-            v.see_no(".notice").await?;
+            v.see_no_notice().await?;
             headings.insert(v.see_heading().await?);
             titles.insert(title(v).await?);
         }

@@ -15,7 +15,8 @@ const PICTURED: [(&str, &str); 5] = [
 
 /// Nothing sticks out at any width, in any language, on pages of every kind.
 pub async fn widths(v: &Visitor) -> Outcome {
-    let further = ["regions/", "about/", "region/east-kazakhstan-2016/", "?borders=2016&indicator=population", "nowhere/"];
+    let further =
+        ["regions/", "about/", "region/east-kazakhstan-2016/", "?borders=2016&indicator=population", "nowhere/"];
     for lang in LANGS {
         for below in PICTURED.iter().map(|(_, below)| *below).chain(further) {
             let path = format!("/{lang}/{below}");

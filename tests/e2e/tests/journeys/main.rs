@@ -20,14 +20,34 @@ use std::process::ExitCode;
 const ALL: &[atlas_e2e::Engine] = &atlas_e2e::Engine::ALL;
 
 const JOURNEYS: &[Journey] = &[
-    Journey { name: "every page has a heading in its HTML", engines: &[Chromium], run: |v| Box::pin(offered::headings(v)) },
+    Journey {
+        name: "every page has a heading in its HTML",
+        engines: &[Chromium],
+        run: |v| Box::pin(offered::headings(v)),
+    },
     Journey { name: "the dataset can be downloaded", engines: &[Chromium], run: |v| Box::pin(offered::files(v)) },
-    Journey { name: "the map is readable without scripts", engines: &[Chromium], run: |v| Box::pin(scripts_off::map(v)) },
-    Journey { name: "pages are readable without scripts", engines: &[Chromium], run: |v| Box::pin(scripts_off::pages(v)) },
+    Journey {
+        name: "the map is readable without scripts",
+        engines: &[Chromium],
+        run: |v| Box::pin(scripts_off::map(v)),
+    },
+    Journey {
+        name: "pages are readable without scripts",
+        engines: &[Chromium],
+        run: |v| Box::pin(scripts_off::pages(v)),
+    },
     Journey { name: "every page wakes silently", engines: &[Chromium], run: |v| Box::pin(hydration::every_page(v)) },
-    Journey { name: "pages of every kind wake silently", engines: &[Firefox, Webkit], run: |v| Box::pin(hydration::kinds(v)) },
+    Journey {
+        name: "pages of every kind wake silently",
+        engines: &[Firefox, Webkit],
+        run: |v| Box::pin(hydration::kinds(v)),
+    },
     Journey { name: "a region is selected by mouse", engines: ALL, run: |v| Box::pin(selection::by_mouse(v)) },
-    Journey { name: "a region is selected by touch", engines: &[Chromium, Firefox], run: |v| Box::pin(selection::by_touch(v)) },
+    Journey {
+        name: "a region is selected by touch",
+        engines: &[Chromium, Firefox],
+        run: |v| Box::pin(selection::by_touch(v)),
+    },
     Journey { name: "a region is selected by keyboard", engines: ALL, run: |v| Box::pin(selection::by_keyboard(v)) },
     Journey { name: "a region is selected in the list", engines: ALL, run: |v| Box::pin(selection::in_the_list(v)) },
     Journey { name: "the indicator changes the map", engines: ALL, run: |v| Box::pin(lens::indicator(v)) },
@@ -42,7 +62,14 @@ const JOURNEYS: &[Journey] = &[
     Journey { name: "keys read the trade chart", engines: ALL, run: |v| Box::pin(trade::keys(v)) },
     Journey { name: "the pointer reads the trade chart", engines: ALL, run: |v| Box::pin(trade::pointer(v)) },
     Journey { name: "the language switch keeps page and lens", engines: ALL, run: |v| Box::pin(languages::switch(v)) },
-    Journey { name: "links lead from page to page and back", engines: ALL, run: |v| Box::pin(links::from_page_to_page(v)) },
+    Journey {
+        name: "links lead from page to page and back",
+        engines: ALL,
+        run: |v| Box::pin(links::from_page_to_page(v)),
+    },
+    Journey { name: "a card outlives a visit elsewhere", engines: ALL, run: |v| Box::pin(links::with_a_card_open(v)) },
+    Journey { name: "the root page leads on", engines: ALL, run: |v| Box::pin(links::from_the_root(v)) },
+    Journey { name: "no link leads into nothing", engines: &[Chromium], run: |v| Box::pin(links::all_lead_somewhere(v)) },
     Journey { name: "a source mark leads to its entry", engines: ALL, run: |v| Box::pin(links::to_a_source(v)) },
     Journey { name: "broken addresses are told", engines: ALL, run: |v| Box::pin(addresses::broken(v)) },
     Journey { name: "well-formed addresses are understood", engines: ALL, run: |v| Box::pin(addresses::sound(v)) },

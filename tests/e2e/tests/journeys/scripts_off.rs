@@ -16,7 +16,8 @@ pub async fn map(v: &Visitor) -> Outcome {
     let classes = v.attributes(".map a[data-region] path", "class").await?;
     let fills = v.styles(".map a[data-region] path", "fill").await?;
     let is_class = |class: &str| class.split(' ').any(|word| matches!(word.as_bytes(), [b'q', b'0'..=b'6']));
-    let coloured: Vec<&String> = classes.iter().zip(&fills).filter(|(class, _)| is_class(class)).map(|(_, fill)| fill).collect();
+    let coloured: Vec<&String> =
+        classes.iter().zip(&fills).filter(|(class, _)| is_class(class)).map(|(_, fill)| fill).collect();
     see_that(coloured.len() >= 20, || format!("only {} regions have a class: {classes:?}", coloured.len()))?;
     let is_clear = |fill: &str| fill == "none" || fill == "transparent" || fill.ends_with(", 0)");
     see_that(!coloured.iter().any(|fill| is_clear(fill)), || format!("regions without colour: {fills:?}"))?;

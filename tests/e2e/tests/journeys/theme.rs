@@ -26,9 +26,14 @@ pub async fn switch(v: &Visitor) -> Outcome {
 pub async fn nonsense(v: &Visitor) -> Outcome {
     v.open("/en/").await?;
     let wanted = background(v).await?;
-    for junk in ["", "DARK", "null", "{\"theme\":\"dark\"}", "<script>document.title='evil'</script>", "🌗\u{0}\u{FFFF}"] {
-        v.script("localStorage.setItem('borderland-theme', arguments[0]); localStorage.setItem('x', arguments[0])", &[junk.into()])
-            .await?;
+    for junk in
+        ["", "DARK", "null", "{\"theme\":\"dark\"}", "<script>document.title='evil'</script>", "🌗\u{0}\u{FFFF}"]
+    {
+        v.script(
+            "localStorage.setItem('borderland-theme', arguments[0]); localStorage.setItem('x', arguments[0])",
+            &[junk.into()],
+        )
+        .await?;
         v.reload().await?;
         same("themes", v.count("html[data-theme]").await?, 0)?;
         same(junk, background(v).await?, wanted.as_str())?;

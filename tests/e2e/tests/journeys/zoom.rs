@@ -90,7 +90,8 @@ async fn transform(v: &Visitor) -> Outcome<String> {
 }
 
 async fn see_moved(v: &Visitor, before: &str) -> Outcome<String> {
-    let test = "const it = document.querySelector(arguments[0]).getAttribute('transform'); return [it !== arguments[1], it]";
+    let test =
+        "const it = document.querySelector(arguments[0]).getAttribute('transform'); return [it !== arguments[1], it]";
     v.until("the map moves", test, &[SHEET.into(), before.into()]).await?;
     transform(v).await
 }
