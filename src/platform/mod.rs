@@ -53,6 +53,8 @@ fn hydrate(state: UrlState, root: String) {
         .forget(),
         // Pages that are only read: links in other languages and notices are all that depends on the address.
         _ => {
+            // Already running is no error; hydration starts it by itself.
+            let _ = any_spawner::Executor::init_wasm_bindgen();
             let owner = Owner::new();
             owner.with(|| attach(Nav::provide(state, root)));
             std::mem::forget(owner);

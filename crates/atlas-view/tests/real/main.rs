@@ -3,6 +3,7 @@
 mod addresses;
 mod cards;
 mod maps;
+mod slice;
 mod trade;
 
 use atlas_data::Dataset;

@@ -4,7 +4,7 @@ use super::dataset;
 use atlas_data::Lang;
 use atlas_view::chart::Tone;
 use atlas_view::export::{trade_csv, trade_values_csv};
-use atlas_view::trade::{TradeChart, TradeModel, trade_model, years};
+use atlas_view::trade::{TradeChart, TradeModel, series_notes, trade_model, years};
 use atlas_view::url::{Flow, Page, UrlState};
 
 fn model(lang: Lang, flow: Flow) -> TradeModel {
@@ -54,9 +54,17 @@ fn every_cell_names_a_source_and_every_series_a_reporter() {
             assert!(dataset().source_id(&cell.source).is_some());
             assert!(cell.note.is_none_or(|note| note <= model.notes.len() && note > 0));
         }
-        for series in model.drawn.iter().chain(&model.further) {
-            assert!(!series.reporter.is_empty() && !series.sources.is_empty(), "{}", series.name);
-        }
+        assert!(!model.reporters.is_empty() && model.reporters.iter().all(|name| !name.is_empty()));
+    }
+}
+
+#[test]
+fn every_series_is_listed_with_reporter_definition_and_source() {
+    let groups = series_notes(dataset(), Lang::Ru);
+    let listed: usize = groups.iter().map(|(_, notes)| notes.len()).sum();
+    assert_eq!(listed, dataset().trade_series.len());
+    for series in groups.iter().flat_map(|(_, notes)| notes) {
+        assert!(!series.reporter.is_empty() && !series.definition.is_empty() && !series.sources.is_empty());
     }
 }
 

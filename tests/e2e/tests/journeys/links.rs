@@ -105,13 +105,15 @@ pub async fn all_lead_somewhere(v: &Visitor) -> Outcome {
     for lang in ["en", "ru", "kk"] {
         v.open(&format!("/{lang}/sources/")).await?;
         let entries = v.attributes(".source-list > li", "id").await?;
-        for page in ["", "regions/", "region/omsk/", "region/abai/", "region/east-kazakhstan-2016/", "trade/", "about/"] {
+        for page in ["", "regions/", "region/omsk/", "region/abai/", "region/east-kazakhstan-2016/", "trade/", "about/"]
+        {
             v.open(&format!("/{lang}/{page}")).await?;
             for target in targets(v).await? {
                 let (path, fragment) = target.split_once('#').unwrap_or((&target, ""));
                 let status = v.site().get(path)?.status;
                 same(&format!("/{lang}/{page} links to {path}: status"), status, 200)?;
-                let is_entry = !path.ends_with("/sources/") || fragment.is_empty() || entries.iter().any(|id| id == fragment);
+                let is_entry =
+                    !path.ends_with("/sources/") || fragment.is_empty() || entries.iter().any(|id| id == fragment);
                 see_that(is_entry, || format!("/{lang}/{page} links to {target}, and no entry has that name"))?;
             }
         }

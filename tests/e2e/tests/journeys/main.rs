@@ -69,7 +69,11 @@ const JOURNEYS: &[Journey] = &[
     },
     Journey { name: "a card outlives a visit elsewhere", engines: ALL, run: |v| Box::pin(links::with_a_card_open(v)) },
     Journey { name: "the root page leads on", engines: ALL, run: |v| Box::pin(links::from_the_root(v)) },
-    Journey { name: "no link leads into nothing", engines: &[Chromium], run: |v| Box::pin(links::all_lead_somewhere(v)) },
+    Journey {
+        name: "no link leads into nothing",
+        engines: &[Chromium],
+        run: |v| Box::pin(links::all_lead_somewhere(v)),
+    },
     Journey { name: "a source mark leads to its entry", engines: ALL, run: |v| Box::pin(links::to_a_source(v)) },
     Journey { name: "broken addresses are told", engines: ALL, run: |v| Box::pin(addresses::broken(v)) },
     Journey { name: "well-formed addresses are understood", engines: ALL, run: |v| Box::pin(addresses::sound(v)) },

@@ -30,7 +30,8 @@ pub async fn flows(v: &Visitor) -> Outcome {
         drawings.push(drawing(v).await?);
         addresses.push(v.address().await?);
     }
-    for (what, seen) in [("headings", &headings), ("tables", &tables), ("charts", &drawings), ("addresses", &addresses)] {
+    for (what, seen) in [("headings", &headings), ("tables", &tables), ("charts", &drawings), ("addresses", &addresses)]
+    {
         let different: BTreeSet<&String> = seen.iter().collect();
         same(&format!("different {what}"), different.len(), 4)?;
     }
