@@ -1,17 +1,30 @@
-//! The embedded dataset, read once: the whole of it where pages are written, the part that moves in the browser.
+//! The embedded dataset, read once. Each program embeds the part that it needs.
 
 use atlas_data::{Dataset, codec};
 use std::sync::OnceLock;
 
-#[cfg(feature = "ssr")]
-static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/atlas.bin"));
-#[cfg(not(feature = "ssr"))]
-static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/browser.bin"));
-
 static DATASET: OnceLock<Dataset> = OnceLock::new();
 
-/// The dataset. The build wrote the bytes with the same codec; were they damaged on their way, it would be empty, and
-/// the page stays as it was written (see `platform::start`).
-pub fn dataset() -> &'static Dataset {
-    DATASET.get_or_init(|| codec::decode(BYTES).unwrap_or_default())
+/// Reads the dataset that a program carries. The build wrote the bytes with the same codec; were they damaged on their
+/// way, the dataset would be empty, and the page stays as it was written (see `platform`).
+pub fn embed(bytes: &[u8]) {
+    // Only the first call counts; every program makes one.
+    let _ = DATASET.set(codec::decode(bytes).unwrap_or_default());
 }
+
+/// The dataset of this program.
+pub fn dataset() -> &'static Dataset {
+    DATASET.get_or_init(Dataset::default)
+}
+
+/// The whole dataset, for the program that writes pages.
+#[cfg(feature = "ssr")]
+pub static WHOLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/atlas.bin"));
+
+/// The part for the map.
+#[cfg(feature = "hydrate")]
+pub static MAP: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/map.bin"));
+
+/// The part for the trade page.
+#[cfg(feature = "hydrate")]
+pub static TRADE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/trade.bin"));

@@ -1,5 +1,8 @@
-//! Wakes a prerendered page in the browser.
+//! The program of the home page: wakes the map.
+
+use borderland::{app, dataset, platform};
 
 fn main() {
-    borderland::platform::start();
+    dataset::embed(dataset::MAP);
+    platform::start(app::home);
 }

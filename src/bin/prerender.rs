@@ -10,7 +10,7 @@ mod stage;
 
 use atlas_data::{Dataset, Lang};
 use atlas_view::url::{Page, UrlState, all_pages, page_path};
-use borderland::dataset::dataset;
+use borderland::dataset::{WHOLE, dataset, embed};
 use document::{Document, Head};
 use stage::Stage;
 use std::path::PathBuf;
@@ -34,6 +34,7 @@ fn main() -> ExitCode {
 }
 
 fn run(folder: PathBuf) -> Result<usize, String> {
+    embed(WHOLE);
     let data = dataset();
     let stage = Stage::open(folder)?;
     let head = Head::from_stage(&stage)?;
@@ -47,7 +48,7 @@ fn run(folder: PathBuf) -> Result<usize, String> {
     }
     // The site's root shows the home page in English; it is the same page at a second address.
     write_page(&stage, &head, data, Lang::En, Page::Home, "")?;
-    let missing = Document { path: "", page: Page::Missing, lang: Lang::En, root: String::new() };
+    let missing = Document { page: Page::Missing, lang: Lang::En, root: String::new() };
     stage.write("404.html", &missing.render(&head, data))?;
     files::write_all(&stage, &head, data)?;
     Ok(count + 2)
@@ -55,7 +56,7 @@ fn run(folder: PathBuf) -> Result<usize, String> {
 
 fn write_page(stage: &Stage, head: &Head, data: &Dataset, lang: Lang, page: Page, path: &str) -> Result<(), String> {
     let root = "../".repeat(path.matches('/').count());
-    let document = Document { path, page, lang, root };
+    let document = Document { page, lang, root };
     stage.write(&format!("{path}index.html"), &document.render(head, data))
 }
 

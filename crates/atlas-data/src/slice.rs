@@ -1,16 +1,46 @@
-//! The part of the dataset that the browser computes with. Pages that are only read are written at build time from the
-//! whole dataset, so that their texts need not travel twice.
+//! The parts of the dataset that the browser computes with, one for each page that moves. Pages that are only read are
+//! written at build time from the whole dataset, so that their texts need not travel twice.
+//!
+//! Every id still points at a row: a row that others count on stays, with its unread texts emptied.
 
-use crate::{Dataset, IndicatorId, SeriesId, SettlementId, SettlementRole, Text3};
+use crate::shape::MapSheet;
+use crate::{Dataset, IndicatorId, SeriesId, Settlement, SettlementId, SettlementRole, Source, Text3};
 
 impl Dataset {
-    /// Keeps what the map, its short cards and the trade chart need. Every id still points at a row: a row that others
-    /// count on stays, with its unread texts emptied.
+    /// What the map and its short cards need.
     #[must_use]
-    pub fn for_browser(mut self) -> Dataset {
+    pub fn for_map(mut self) -> Dataset {
         self.keep_shown_indicators();
         self.keep_centres();
+        self.trade_series.clear();
+        self.trade_values.clear();
+        self.trade_breaks.clear();
+        self.empty_unread_texts();
+        self
+    }
+
+    /// What the trade chart and its table need; keys stay, since addresses are read and written with them.
+    #[must_use]
+    pub fn for_trade(mut self) -> Dataset {
         self.keep_main_series();
+        self.observations.clear();
+        self.gaps.clear();
+        self.contacts.clear();
+        self.settlements.clear();
+        self.map = MapSheet { width: self.map.width, height: self.map.height, ..MapSheet::default() };
+        for indicator in &mut self.indicators {
+            indicator.name = Text3::default();
+            indicator.short = Text3::default();
+            indicator.definition = Text3::default();
+            indicator.caution = None;
+        }
+        for region in &mut self.regions {
+            region.name = Text3::default();
+            region.short = Text3::default();
+            region.centre = None;
+            region.note = None;
+            region.sources.clear();
+        }
         self.empty_unread_texts();
         self
     }
@@ -33,7 +63,7 @@ impl Dataset {
         let mut kept = Vec::new();
         for region in &mut self.regions {
             let Some(centre) = region.centre.and_then(|id| self.settlements.get(id.index())) else { continue };
-            let known = kept.iter().position(|row: &crate::Settlement| row.key == centre.key);
+            let known = kept.iter().position(|row: &Settlement| row.key == centre.key);
             let position = known.unwrap_or(kept.len());
             if known.is_none() {
                 kept.push(centre.clone());
@@ -69,10 +99,24 @@ impl Dataset {
     }
 
     fn empty_unread_texts(&mut self) {
-        for source in &mut self.sources {
-            source.address.clear();
-            source.date.clear();
-            source.check = None;
+        let mut is_cited = vec![false; self.sources.len()];
+        let observed = self.observations.iter().map(|row| row.source);
+        let traded = self.trade_values.iter().map(|row| row.source);
+        let measured = self.contacts.iter().map(|row| row.source);
+        for source in observed.chain(traded).chain(measured) {
+            if let Some(is_cited) = is_cited.get_mut(source.index()) {
+                *is_cited = true;
+            }
+        }
+        for (source, is_cited) in self.sources.iter_mut().zip(is_cited) {
+            *source = Source {
+                title: if is_cited { std::mem::take(&mut source.title) } else { String::new() },
+                publisher: if is_cited { std::mem::take(&mut source.publisher) } else { String::new() },
+                address: String::new(),
+                date: String::new(),
+                check: None,
+                ..source.clone()
+            };
         }
         for licence in &mut self.licences {
             licence.terms = Text3::default();
@@ -81,9 +125,9 @@ impl Dataset {
         let mut is_read = vec![false; self.notes.len()];
         let observed = self.observations.iter().filter_map(|row| row.note);
         let traded = self.trade_values.iter().filter_map(|row| row.note);
-        let cautions = self.indicators.iter().filter_map(|row| row.caution);
         let regions = self.regions.iter().filter_map(|row| row.note);
-        for note in observed.chain(traded).chain(cautions).chain(regions) {
+        let cautions = self.indicators.iter().filter_map(|row| row.caution);
+                for note in observed.chain(traded).chain(cautions).chain(regions) {
             if let Some(is_read) = is_read.get_mut(note.index()) {
                 *is_read = true;
             }

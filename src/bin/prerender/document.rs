@@ -11,9 +11,17 @@ use std::fmt::Write;
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
     font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'";
 
-/// File names that every page refers to.
+/// File names that pages refer to.
 pub struct Head {
     pub style: String,
+    /// What the home page runs.
+    pub map: Program,
+    /// What every other page runs.
+    pub trade: Program,
+}
+
+/// A program in WebAssembly: the script that starts it, the glue around it, the program.
+pub struct Program {
     pub script: String,
     pub glue: String,
     pub wasm: String,
@@ -24,8 +32,8 @@ impl Head {
     /// script into a file, since the policy allows no inline script.
     pub fn from_stage(stage: &Stage) -> Result<Head, String> {
         let staged = stage.read("index.html")?;
-        let glue = find_file(&staged, "", ".js").ok_or("the staged page names no script")?;
-        let wasm = find_file(&staged, "", "_bg.wasm").ok_or("the staged page names no wasm")?;
+        let glue = find_file(&staged, "borderland", ".js").ok_or("the staged page names no script")?;
+        let wasm = find_file(&staged, "borderland", "_bg.wasm").ok_or("the staged page names no wasm")?;
         let mut style = String::new();
         for sheet in hrefs(&staged).filter(|href| is_ending(href, ".css")) {
             let name = sheet.trim_start_matches('/');
@@ -35,15 +43,25 @@ impl Head {
         if style.is_empty() {
             return Err("the staged page names no style sheet".to_owned());
         }
-        let script = format!(
+        Ok(Head {
+            style: stage.write_hashed("atlas", "css", style.as_bytes())?,
+            map: Program::new(stage, glue, wasm)?,
+            // Trunk takes the second program for a worker and leaves its names as they are.
+            trade: Program::new(stage, stage.rename_hashed("trade", "js")?, stage.rename_hashed("trade_bg", "wasm")?)?,
+        })
+    }
+
+    fn program(&self, page: Page) -> &Program {
+        if page == Page::Home { &self.map } else { &self.trade }
+    }
+}
+
+impl Program {
+    fn new(stage: &Stage, glue: String, wasm: String) -> Result<Program, String> {
+        let start = format!(
             "import init from './{glue}';\ninit({{ module_or_path: new URL('./{wasm}', import.meta.url) }});\n"
         );
-        Ok(Head {
-            style: stage.write_hashed("atlas", "css", &style)?,
-            script: stage.write_hashed("start", "js", &script)?,
-            glue,
-            wasm,
-        })
+        Ok(Program { script: stage.write_hashed("start", "js", start.as_bytes())?, glue, wasm })
     }
 }
 
@@ -80,16 +98,14 @@ fn compact(css: &str) -> String {
 }
 
 /// One page at one address.
-pub struct Document<'a> {
-    /// Its address below the root.
-    pub path: &'a str,
+pub struct Document {
     pub page: Page,
     pub lang: Lang,
     /// The way back to the root: `../../`; empty at the root itself.
     pub root: String,
 }
 
-impl Document<'_> {
+impl Document {
     pub fn render(&self, head: &Head, data: &Dataset) -> String {
         let state = super::state_of(data, self.lang, self.page);
         let body = body(state, &self.root);
@@ -101,7 +117,8 @@ impl Document<'_> {
         let root = &self.root;
         let title = escape(&page_title(data, self.lang, self.page));
         let description = escape(&page_description(data, self.lang, self.page));
-        let Head { style, script, glue, wasm } = head;
+        let style = &head.style;
+        let Program { script, glue, wasm } = head.program(self.page);
         let alternates = if is_missing { String::new() } else { self.alternates(data) };
         format!(
             "<!doctype html>\n\

@@ -15,11 +15,11 @@ pub fn write_all(stage: &Stage, head: &Head, data: &Dataset) -> Result<(), Strin
 
 /// In the form that several static hosts read. Files whose name holds their content's hash never change.
 fn headers(head: &Head) -> String {
-    let Head { style, script, glue, wasm } = head;
+    let programs = [&head.map, &head.trade].into_iter().flat_map(|it| [&it.script, &it.glue, &it.wasm]);
     let mut out = format!(
         "/*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n"
     );
-    for name in [style, script, glue, wasm] {
+    for name in programs.chain([&head.style]) {
         out.push_str(&format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n"));
     }
     out

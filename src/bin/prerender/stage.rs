@@ -30,11 +30,22 @@ impl Stage {
     }
 
     /// Writes a file under a name that changes with its content, and gives that name.
-    pub fn write_hashed(&self, stem: &str, ending: &str, text: &str) -> Result<String, String> {
+    pub fn write_hashed(&self, stem: &str, ending: &str, content: &[u8]) -> Result<String, String> {
         let mut hasher = DefaultHasher::new();
-        text.hash(&mut hasher);
+        content.hash(&mut hasher);
         let name = format!("{stem}-{:016x}.{ending}", hasher.finish());
-        self.write(&name, text)?;
+        let path = self.folder.join(&name);
+        std::fs::write(&path, content).map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(name)
+    }
+
+    /// Gives a file such a name.
+    pub fn rename_hashed(&self, stem: &str, ending: &str) -> Result<String, String> {
+        let plain = format!("{stem}.{ending}");
+        let path = self.folder.join(&plain);
+        let content = std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let name = self.write_hashed(stem, ending, &content)?;
+        self.remove(&plain)?;
         Ok(name)
     }
 }

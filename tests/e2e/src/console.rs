@@ -1,6 +1,5 @@
 //! What the console of a page says. A page of the atlas says nothing.
 
-use crate::engine::Engine;
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read};
 use std::process::Child;
@@ -38,20 +37,18 @@ impl Said {
     }
 }
 
-/// The console's messages among the lines of a browser's output: those that name our site or that no page of the
-/// browser's own could have written.
-pub fn messages(engine: Engine, lines: Vec<String>) -> Vec<String> {
-    let is_message = |line: &String| match engine {
-        // Chromium's console is asked for through the driver.
-        Engine::Chromium => false,
-        Engine::Firefox => {
-            let is_console = line.starts_with("console.") || line.starts_with("JavaScript ");
-            let is_browsers_own = ["resource://", "chrome://", "moz-extension://"].iter().any(|own| line.contains(own));
-            is_console && !is_browsers_own
-        }
-        Engine::Webkit => line.contains("CONSOLE "),
-    };
-    lines.into_iter().filter(is_message).collect()
+/// The messages of pages among the lines of Firefox's output, where the browser's own parts write as well.
+pub fn messages(lines: Vec<String>) -> Vec<String> {
+    lines.into_iter().filter(|line| is_of_a_page(line)).collect()
+}
+
+fn is_of_a_page(line: &str) -> bool {
+    if ["resource://", "chrome://", "moz-extension://"].iter().any(|own| line.contains(own)) {
+        return false;
+    }
+    // The browser's own parts put their name in front (`console.error: RSLoader:`); what a page says stands in quotes.
+    let said = line.strip_prefix("console.").and_then(|rest| rest.split_once(": "));
+    said.is_some_and(|(_, text)| !text.trim_end().ends_with(':')) || line.starts_with("JavaScript ")
 }
 
 /// The messages in the driver's answer to [`crate::ask::Ask::console`].
@@ -59,4 +56,27 @@ pub fn logged(answer: &Value) -> Vec<String> {
     let entries = answer.as_array().map(Vec::as_slice).unwrap_or_default();
     let text = |entry: &Value, key: &str| entry.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     entries.iter().map(|entry| format!("{} {}", text(entry, "level"), text(entry, "message"))).collect()
+}
+
+/// The messages that the listener in the pages has written down.
+pub fn written(list: &Value) -> Vec<String> {
+    list.as_str().and_then(|list| serde_json::from_str(list).ok()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_firefox_says_of_itself_is_no_message_of_a_page() {
+        for (line, is_message) in [
+            ("console.error: \"hello\" ({a:1})", true),
+            ("JavaScript error: http://127.0.0.1:1/, line 1: Error: boom", true),
+            ("console.error: RSLoader: ", false),
+            ("JavaScript error: resource://gre/modules/X.sys.mjs, line 50: TypeError", false),
+            ("1795328776578\tMarionette\tINFO\tListening on port 35125", false),
+        ] {
+            assert_eq!(is_of_a_page(line), is_message, "{line}");
+        }
+    }
 }

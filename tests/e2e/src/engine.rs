@@ -72,7 +72,7 @@ impl Engine {
             Engine::Webkit => json!({
                 "webkitgtk:browserOptions": {
                     "binary": mini_browser()?,
-                    "args": ["--automation", "--enable-write-console-messages-to-stdout=true"],
+                    "args": ["--automation"],
                 },
             }),
         };

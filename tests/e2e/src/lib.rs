@@ -22,6 +22,7 @@ pub mod display;
 pub mod driver;
 pub mod engine;
 pub mod failure;
+pub mod listener;
 pub mod pictures;
 pub mod run;
 pub mod site;

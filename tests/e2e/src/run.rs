@@ -71,7 +71,9 @@ fn run(journeys: &[Journey], words: &[String]) -> Outcome<Tally> {
             };
             let journeys: Vec<Journey> = journeys.iter().copied().filter(is_asked_for).collect();
             if !journeys.is_empty() {
-                running.push((engine, tokio::task::spawn_local(visit(engine, Rc::clone(&site), journeys))));
+                // WebKit's console can be read only by pages that listen to it.
+                let site = if engine == Engine::Webkit { Rc::new(Site::start_listening()?) } else { Rc::clone(&site) };
+                running.push((engine, tokio::task::spawn_local(visit(engine, site, journeys))));
             }
         }
         let mut all = Tally::default();
@@ -168,8 +170,13 @@ async fn open(engine: Engine, site: Rc<Site>) -> Outcome<Guest> {
 
 async fn take(visitor: &Visitor, journey: &Journey) -> Outcome {
     visitor.settle().await?;
-    (journey.run)(visitor).await?;
-    visitor.see_silent_console().await
+    let outcome = (journey.run)(visitor).await;
+    let console = visitor.see_silent_console().await;
+    match (outcome, console) {
+        // What the console said is often the reason.
+        (Err(failure), Err(console)) => Err(Failure::new(format!("{failure}\n          {console}"))),
+        (outcome, console) => outcome.and(console),
+    }
 }
 
 async fn within<T>(time: Duration, steps: impl Future<Output = Outcome<T>>) -> Outcome<T> {

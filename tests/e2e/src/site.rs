@@ -1,6 +1,7 @@
 //! The site under test: the built folder, served on a free port, and read without a browser.
 
 use crate::failure::{Failure, Outcome};
+use crate::listener::Copied;
 use atlas_serve::Running;
 use std::env;
 use std::io::{Read, Write};
@@ -12,6 +13,8 @@ use std::time::Duration;
 pub struct Site {
     running: Running,
     dist: PathBuf,
+    // Removed when the site is closed.
+    _copied: Option<Copied>,
 }
 
 /// An answer of the server.
@@ -27,19 +30,17 @@ pub struct Answer {
 impl Site {
     /// Serves the folder that `ATLAS_DIST` names.
     pub fn start() -> Outcome<Site> {
-        let dist = env::var_os("ATLAS_DIST").map(PathBuf::from).ok_or_else(|| {
-            Failure::new(
-                "ATLAS_DIST does not say where the built atlas is. Run the browser tests with `cargo xtask check`.",
-            )
-        })?;
-        if !dist.join("en/index.html").is_file() {
-            let shown = dist.display();
-            return Err(Failure::new(format!(
-                "{shown} holds no built atlas. Run `cargo xtask check`, which builds it."
-            )));
-        }
+        let dist = built()?;
         let running = atlas_serve::serve(&dist, "127.0.0.1:0")?;
-        Ok(Site { running, dist })
+        Ok(Site { running, dist, _copied: None })
+    }
+
+    /// Serves a copy of it whose pages write down what their console says.
+    pub fn start_listening() -> Outcome<Site> {
+        let copied = Copied::of(&built()?)?;
+        let dist = copied.folder().to_path_buf();
+        let running = atlas_serve::serve(&dist, "127.0.0.1:0")?;
+        Ok(Site { running, dist, _copied: Some(copied) })
     }
 
     /// The whole address of a path with its query.
@@ -69,6 +70,17 @@ impl Site {
         pages.sort();
         Ok(pages)
     }
+}
+
+fn built() -> Outcome<PathBuf> {
+    let dist = env::var_os("ATLAS_DIST").map(PathBuf::from).ok_or_else(|| {
+        Failure::new("ATLAS_DIST does not say where the built atlas is. Run the browser tests with `cargo xtask check`.")
+    })?;
+    if dist.join("en/index.html").is_file() {
+        return Ok(dist);
+    }
+    let shown = dist.display();
+    Err(Failure::new(format!("{shown} holds no built atlas. Run `cargo xtask check`, which builds it.")))
 }
 
 fn collect(folder: &Path, path: &str, pages: &mut Vec<String>) -> Outcome {

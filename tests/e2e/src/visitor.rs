@@ -1,10 +1,11 @@
 //! Somebody with one browser who visits the atlas. What a visitor can do is in [`crate::verbs`].
 
 use crate::ask::Ask;
-use crate::console::{Said, logged, messages};
+use crate::console::{Said, logged, messages, written};
 use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::failure::{Failure, Outcome};
+use crate::listener::KEY;
 use crate::site::Site;
 use fantoccini::Client;
 use serde_json::{Value, json};
@@ -62,12 +63,18 @@ impl Visitor {
 
     /// Takes what the console said since the last time.
     pub async fn console(&self) -> Outcome<Vec<String>> {
-        if self.engine == Engine::Chromium {
-            return Ok(logged(&self.ask(Ask::console()).await?));
+        match self.engine {
+            Engine::Chromium => Ok(logged(&self.ask(Ask::console()).await?)),
+            Engine::Firefox => {
+                // The browser's output comes through a pipe, a moment later.
+                tokio::time::sleep(Duration::from_millis(60)).await;
+                Ok(messages(self.said.take()))
+            }
+            Engine::Webkit => {
+                let body = "const all = sessionStorage.getItem(arguments[0]); sessionStorage.removeItem(arguments[0]); return all";
+                Ok(written(&self.script(body, &[KEY.into()]).await?))
+            }
         }
-        // The browser's output comes through a pipe, a moment later.
-        tokio::time::sleep(Duration::from_millis(60)).await;
-        Ok(messages(self.engine, self.said.take()))
     }
 
     /// Fails if the console said anything.

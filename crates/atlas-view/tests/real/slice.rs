@@ -4,11 +4,11 @@ use super::dataset;
 use atlas_data::{Boundary, IndicatorId, Lang};
 use atlas_view::map::map_model;
 use atlas_view::trade::trade_model;
-use atlas_view::url::{Flow, Page, UrlState};
+use atlas_view::url::{Flow, Page, UrlState, parse};
 
 #[test]
-fn maps_and_trade_are_the_same_from_the_part() {
-    let part = dataset().clone().for_browser();
+fn maps_are_the_same_from_their_part() {
+    let part = dataset().clone().for_map();
     for lang in Lang::ALL {
         for (index, row) in (0u16..).zip(&dataset().indicators).filter(|(_, row)| row.on_map) {
             for borders in [Boundary::Y2016, Boundary::Y2022] {
@@ -19,6 +19,13 @@ fn maps_and_trade_are_the_same_from_the_part() {
                 assert_eq!(map_model(dataset(), &state), map_model(&part, &state));
             }
         }
+    }
+}
+
+#[test]
+fn trade_is_the_same_from_its_part() {
+    let part = dataset().clone().for_trade();
+    for lang in Lang::ALL {
         for flow in Flow::ALL {
             let mut state = UrlState::new(dataset(), lang, Page::Trade);
             state.lens.flow = flow;
@@ -28,8 +35,8 @@ fn maps_and_trade_are_the_same_from_the_part() {
 }
 
 #[test]
-fn cards_are_the_same_from_the_part() {
-    let part = dataset().clone().for_browser();
+fn cards_are_the_same_from_the_part_of_the_map() {
+    let part = dataset().clone().for_map();
     for (id, _) in dataset().belt(Boundary::Y2022).chain(dataset().belt(Boundary::Y2016)) {
         let mut whole = atlas_view::card::region_card(dataset(), Lang::Kk, id);
         let mut sliced = atlas_view::card::region_card(&part, Lang::Kk, id);
@@ -38,5 +45,24 @@ fn cards_are_the_same_from_the_part() {
         sliced.towns.clear();
         whole.neighbours.iter_mut().chain(&mut sliced.neighbours).for_each(|row| row.lengths.clear());
         assert_eq!(whole, sliced);
+    }
+}
+
+#[test]
+fn addresses_read_the_same_from_every_part() {
+    let map = dataset().clone().for_map();
+    let trade = dataset().clone().for_trade();
+    let borders = "indicator=urban-share&year=2010&borders=2016&region=east-kazakhstan-2016&view=900,500,30";
+    let cases = [
+        (&map, "ru/", borders),
+        (&map, "en/", "year=1066&indicator=x&region=abai&borders=2016"),
+        (&trade, "ru/trade/", borders),
+        (&trade, "kk/trade/", "flow=balance&at=2012"),
+        (&trade, "kk/trade/", "flow=balance&at=1066&year=1&indicator=x"),
+        (&trade, "en/region/omsk/", ""),
+        (&trade, "en/region/atlantis/", ""),
+    ];
+    for (part, path, query) in cases {
+        assert_eq!(parse(dataset(), path, query), parse(part, path, query), "{path}?{query}");
     }
 }

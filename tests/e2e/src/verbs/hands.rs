@@ -28,10 +28,10 @@ pub struct Point {
     pub y: i64,
 }
 
-/// Scrolls an element into the middle and finds a place where it is the uppermost one: the nearest to its middle on a
+/// Scrolls an element into the middle (a region with its whole map, lest the frame around the zoomed drawing scroll) and finds a place where it is the uppermost one: the nearest to its middle on a
 /// grid of 24 × 24.
 const PLACE: &str = "const it = document.querySelector(arguments[0]); if (!it) return null; \
-    it.scrollIntoView({ block: 'center', behavior: 'instant' }); const box = it.getBoundingClientRect(); \
+    (it.closest('.map-frame') ?? it).scrollIntoView({ block: 'center', behavior: 'instant' }); const box = it.getBoundingClientRect(); \
     const steps = [...Array(23).keys()].map(i => (i + 1) / 24).sort((a, b) => Math.abs(a - .5) - Math.abs(b - .5)); \
     const spots = steps.flatMap(u => steps.map(v => [u, v])) \
         .sort((a, b) => Math.hypot(a[0] - .5, a[1] - .5) - Math.hypot(b[0] - .5, b[1] - .5)); \

@@ -1,0 +1,8 @@
+//! The program of every other page: wakes the trade chart where there is one.
+
+use borderland::{app, dataset, platform};
+
+fn main() {
+    dataset::embed(dataset::TRADE);
+    platform::start(app::trade);
+}
