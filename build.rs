@@ -18,7 +18,8 @@ fn main() {
             exit(1);
         }
     };
-    let written = write("atlas.bin", &dataset).and_then(|()| write("map.bin", &dataset.clone().for_map()))
+    let written = write("atlas.bin", &dataset)
+        .and_then(|()| write("map.bin", &dataset.clone().for_map()))
         .and_then(|()| write("trade.bin", &dataset.clone().for_trade()));
     if let Err(error) = written {
         println!("cargo::error=the dataset could not be packed: {error}");

@@ -6,6 +6,7 @@ use crate::platform::{measure, pointer};
 use atlas_data::Lang;
 use atlas_view::chart::{ChartSize, HitColumn, PlacedFrame, place_bars, place_lines};
 use atlas_view::lettering::Letters;
+use atlas_view::map::plain;
 use atlas_view::trade::{TradeChart, TradeModel};
 use atlas_words::t;
 use leptos::either::Either;
@@ -119,8 +120,8 @@ fn Cursor(drawn: Memo<(PlacedFrame, atlas_plot::Scene)>, column: Memo<Option<Hit
         let (width, height, top, bottom) =
             drawn.with(|(frame, _)| (frame.width, frame.height, frame.plot.top, frame.plot.bottom));
         Some(view! {
-            <svg class="chart-cursor" viewBox=format!("0 0 {width:.1} {height:.1}") aria-hidden="true">
-                <line x1=format!("{:.1}", column.x) x2=format!("{:.1}", column.x) y1=format!("{top:.1}") y2=format!("{bottom:.1}") />
+            <svg class="chart-cursor" viewBox=format!("0 0 {} {}", plain(width, 1), plain(height, 1)) aria-hidden="true">
+                <line x1=plain(column.x, 1) x2=plain(column.x, 1) y1=plain(top, 1) y2=plain(bottom, 1) />
             </svg>
         })
     }

@@ -36,10 +36,8 @@ fn IndicatorChoice(lang: Lang) -> impl IntoView {
     let data = dataset();
     let chosen = Memo::new(move |_| nav.lens().indicator);
     let mapped = || (0u16..).zip(&data.indicators).filter(|(_, row)| row.on_map);
-    let mut themes: Vec<Theme> = mapped().map(|(_, row)| row.theme).collect();
-    themes.sort_unstable();
-    themes.dedup();
-    let groups = themes.into_iter().map(|theme| {
+    let themes = Theme::ALL.into_iter().filter(|theme| mapped().any(|(_, row)| row.theme == *theme));
+    let groups = themes.map(|theme| {
         let options = mapped().filter(|(_, row)| row.theme == theme).map(|(index, row)| {
             let id = IndicatorId(index);
             view! { <option value=row.key.clone() selected=move || chosen.get() == id>{row.name.get(lang)}</option> }

@@ -2,7 +2,7 @@
 
 use super::{pattern_name, ramp_class};
 use atlas_data::Lang;
-use atlas_view::map::MapModel;
+use atlas_view::map::{MapModel, plain};
 use atlas_words::t;
 use leptos::prelude::*;
 
@@ -36,11 +36,11 @@ pub fn MapLegend(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
                 .symbols
                 .iter()
                 .map(|(radius, text)| {
-                    let r = f32::from(*radius) / f32::from(largest) * 12.0;
+                    let r = plain(f64::from(*radius) / f64::from(largest) * 12.0, 1);
                     view! {
                         <li>
                             <svg class="swatch-symbol" viewBox="0 0 26 26" aria-hidden="true">
-                                <circle class="symbol" cx="13" cy="13" r=format!("{r:.1}") />
+                                <circle class="symbol" cx="13" cy="13" r=r />
                             </svg>
                             <span class="legend-text">{text.clone()}</span>
                         </li>

@@ -4,8 +4,9 @@ use super::fill_class;
 use crate::dataset::dataset;
 use crate::nav::{Step, is_plain, use_nav};
 use crate::ui::source::SourceMark;
-use atlas_data::{Country, Lang};
-use atlas_view::map::{MapModel, MapRegion};
+use atlas_data::{Country, Decimal, Lang};
+use atlas_view::map::{MapModel, MapRegion, plain};
+use atlas_view::order::rising;
 use atlas_view::url::{Page, UrlState};
 use atlas_words::t;
 use leptos::prelude::*;
@@ -25,11 +26,13 @@ pub fn MapRanking(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
 fn Side(lang: Lang, model: Memo<MapModel>, country: Country, name: &'static str) -> impl IntoView {
     let rows = move || {
         model.with(|model| {
-            let largest = model.regions.iter().filter_map(|row| row.number).fold(0.0, |a: f64, b| a.max(b.abs()));
-            let mut rows: Vec<MapRegion> = model.regions.iter().filter(|row| row.country == country).cloned().collect();
-            rows.sort_by(|a, b| b.number.unwrap_or(f64::MIN).total_cmp(&a.number.unwrap_or(f64::MIN)));
+            let number = |row: &MapRegion| row.number.map(Decimal::to_f64);
+            let largest = model.regions.iter().filter_map(number).fold(0.0, |a: f64, b| a.max(b.abs()));
+            let of_side: Vec<&MapRegion> = model.regions.iter().filter(|row| row.country == country).collect();
+            let order = rising(&of_side.iter().map(|row| number(row).unwrap_or(f64::MIN)).collect::<Vec<f64>>());
             let count = model.classes.len();
-            rows.into_iter().map(|row| view! { <Row lang row largest count /> }).collect_view()
+            let rows = order.into_iter().rev().filter_map(|at| of_side.get(at).copied().cloned());
+            rows.map(|row| view! { <Row lang row largest count /> }).collect_view()
         })
     };
     view! {
@@ -52,11 +55,11 @@ fn Row(lang: Lang, row: MapRegion, largest: f64, count: usize) -> impl IntoView 
     let nav = use_nav();
     let data = dataset();
     let id = row.region;
-    let share = row.number.map(|number| 100.0 * number.abs() / largest.max(f64::MIN_POSITIVE));
+    let share = row.number.map(|number| 100.0 * number.to_f64().abs() / largest.max(f64::MIN_POSITIVE));
     let bar = share.map(|share| {
         view! {
             <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-                <rect class=fill_class(row.fill, count) width=format!("{share:.1}") height="1" />
+                <rect class=fill_class(row.fill, count) width=plain(share, 1) height="1" />
             </svg>
         }
     });

@@ -8,7 +8,7 @@ use crate::nav::{Nav, Step, is_plain, use_nav};
 use crate::platform::{measure, pointer};
 use atlas_data::shape::{ContextKind, RegionShape};
 use atlas_data::{Boundary, Country, Lang, Pattern, RegionId, SettlementRole};
-use atlas_view::map::{Camera, Fill, LETTER_PX, MapModel, MapRegion, SCALES, fit_step, line_path, rings_path};
+use atlas_view::map::{Camera, Fill, LETTER_PX, MapModel, MapRegion, SCALES, fit_step, line_path, plain, rings_path};
 use atlas_view::url::{Page, UrlState};
 use atlas_words::t;
 use leptos::html::Div;
@@ -33,7 +33,7 @@ pub fn AtlasMap(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
         Some(width / f64::from(sheet.width.max(1)))
     });
     let scale = Memo::new(move |_| pixels_per_unit.get().map(fit_step));
-    let letters = move || pixels_per_unit.get().map(|scale| format!("{:.2}", LETTER_PX / scale));
+    let letters = move || pixels_per_unit.get().map(|scale| plain(LETTER_PX / scale, 2));
     let borders = Memo::new(move |_| nav.lens().borders);
     let label = move || model.with(|model| format!("{}. {}", model.heading, model.summary));
     view! {
@@ -293,9 +293,9 @@ fn Labels(model: Memo<MapModel>, borders: Boundary) -> impl IntoView {
         };
         label.filter(|label| label.step < SCALES.len()).map(|label| {
             let (x, y) = label.at;
-            let first = 0.35 - 0.55 * (label.lines.len() as f32 - 1.0);
+            let first = if label.lines.len() > 1 { "-0.2em" } else { "0.35em" };
             let lines = label.lines.iter().enumerate().map(|(line, text)| {
-                let dy = if line == 0 { format!("{first}em") } else { "1.1em".to_owned() };
+                let dy = if line == 0 { first } else { "1.1em" };
                 view! { <tspan x=x.to_string() dy=dy>{text.clone()}</tspan> }
             });
             view! {

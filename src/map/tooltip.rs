@@ -1,7 +1,7 @@
 //! What the region under the pointer or the focus shows.
 
 use super::sheet::Hover;
-use atlas_view::map::MapModel;
+use atlas_view::map::{MapModel, plain};
 use leptos::prelude::*;
 
 /// Follows the pointer, turned away from the nearer edge. Its words are the region link's name already, so it is
@@ -17,7 +17,7 @@ pub fn Tooltip(model: Memo<MapModel>, hover: Hover) -> impl IntoView {
             if y > 0.6 { "above" } else { "below" },
         );
         Some(view! {
-            <div class=class aria-hidden="true" style:left=format!("{:.1}%", x * 100.0) style:top=format!("{:.1}%", y * 100.0)>
+            <div class=class aria-hidden="true" style:left=format!("{}%", plain(x * 100.0, 1)) style:top=format!("{}%", plain(y * 100.0, 1))>
                 <strong>{row.name}</strong>
                 <span class="tooltip-value">{row.value}</span>
                 <span class="tooltip-rank">{row.rank}</span>

@@ -7,7 +7,7 @@ use crate::nav::{Nav, use_nav};
 use crate::ui::copy::CopyButton;
 use crate::ui::source::SourceMark;
 use atlas_data::{Lang, RegionId};
-use atlas_view::card::{Neighbour, RegionCard, Town, region_card};
+use atlas_view::card::{Neighbour, RegionCard, Town, region_card, region_towns};
 use atlas_view::cite::citation;
 use atlas_view::table::{IndicatorTable, region_tables};
 use atlas_view::url::{Page, UrlState};
@@ -19,7 +19,7 @@ use leptos::prelude::*;
 pub fn RegionPage(lang: Lang, region: RegionId) -> impl IntoView {
     let nav = use_nav();
     let data = dataset();
-    let RegionCard { name, other_names, standing, history, note, figures, blanks, neighbours, towns, sources, .. } =
+    let RegionCard { name, other_names, standing, history, note, figures, blanks, neighbours, sources, .. } =
         region_card(data, lang, region);
     let names = other_names.into_iter().map(|(tag, name)| view! { <span lang=tag>{name}</span> });
     let figures = figures.into_iter().map(|figure| view! { <FigureBox lang figure /> });
@@ -60,7 +60,7 @@ pub fn RegionPage(lang: Lang, region: RegionId) -> impl IntoView {
                 {has_blanks.then(|| view! { <h3>{t::map_missing_heading(lang)}</h3> <ul class="blanks">{blanks.collect_view()}</ul> })}
             </section>
             <Neighbours lang neighbours />
-            <Towns lang towns />
+            <Towns lang towns=region_towns(data, lang, region) />
             <section>
                 <h2>{t::table_all(lang)}</h2>
                 {region_tables(data, lang, region).into_iter().map(|table| view! { <Table lang table /> }).collect_view()}

@@ -9,7 +9,9 @@ pub mod page;
 pub mod pointer;
 pub mod theme;
 
+#[cfg(feature = "hydrate")]
 use crate::nav::Nav;
+#[cfg(feature = "hydrate")]
 use leptos::prelude::*;
 
 /// Wakes the page that this script was loaded by. What moves is hydrated as it was written: the page named in

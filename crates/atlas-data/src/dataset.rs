@@ -29,6 +29,7 @@ pub struct Dataset {
     /// `regions.csv`, in the order of the file: west to east, Russia first
     pub regions: Vec<Region>,
     /// `observations/*.csv`, sorted by indicator, region, period, preferred first
+    #[serde(with = "crate::columns")]
     pub observations: Vec<Observation>,
     /// `reasons.csv`
     pub reasons: Vec<Reason>,

@@ -25,6 +25,11 @@ pub enum Theme {
     Territory,
 }
 
+impl Theme {
+    /// Every theme, in the order of lists.
+    pub const ALL: [Theme; 4] = [Theme::Population, Theme::Peoples, Theme::Economy, Theme::Territory];
+}
+
 /// A unit of measurement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unit {

@@ -4,6 +4,7 @@
 //! `atlas-check`; nothing behind it ever meets an invalid value.
 
 pub mod codec;
+mod columns;
 mod dataset;
 mod id;
 mod indicator;

@@ -127,7 +127,7 @@ impl Dataset {
         let traded = self.trade_values.iter().filter_map(|row| row.note);
         let regions = self.regions.iter().filter_map(|row| row.note);
         let cautions = self.indicators.iter().filter_map(|row| row.caution);
-                for note in observed.chain(traded).chain(cautions).chain(regions) {
+        for note in observed.chain(traded).chain(cautions).chain(regions) {
             if let Some(is_read) = is_read.get_mut(note.index()) {
                 *is_read = true;
             }

@@ -101,8 +101,6 @@ pub struct RegionCard {
     pub blanks: Vec<Blank>,
     /// Neighbours across the border.
     pub neighbours: Vec<Neighbour>,
-    /// Towns, the largest first.
-    pub towns: Vec<Town>,
     /// Keys of the sources of names and dates.
     pub sources: Vec<String>,
 }
@@ -123,7 +121,6 @@ pub fn region_card(data: &Dataset, lang: Lang, id: RegionId) -> RegionCard {
         figures: ids().filter_map(|indicator| figure(data, lang, indicator, id)).collect(),
         blanks: ids().filter_map(|indicator| blank(data, lang, indicator, id)).collect(),
         neighbours: neighbours(data, lang, id),
-        towns: towns(data, lang, id),
         sources: region.sources.iter().map(|source| data.source(*source).key.clone()).collect(),
     }
 }
@@ -296,7 +293,8 @@ fn neighbours(data: &Dataset, lang: Lang, id: RegionId) -> Vec<Neighbour> {
 
 const MOST_TOWNS: usize = 6;
 
-fn towns(data: &Dataset, lang: Lang, id: RegionId) -> Vec<Town> {
+/// The largest towns of a region that the dataset holds, the largest first.
+pub fn region_towns(data: &Dataset, lang: Lang, id: RegionId) -> Vec<Town> {
     let region = data.region(id);
     let belongs = |other: RegionId| other == id || region.successors.contains(&other);
     let mut rows: Vec<_> = data.settlements.iter().filter(|row| belongs(row.region)).collect();

@@ -11,6 +11,7 @@ pub mod export;
 pub mod figure;
 pub mod lettering;
 pub mod map;
+pub mod order;
 pub mod say;
 pub mod sources;
 pub mod table;

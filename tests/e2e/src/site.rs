@@ -74,7 +74,9 @@ impl Site {
 
 fn built() -> Outcome<PathBuf> {
     let dist = env::var_os("ATLAS_DIST").map(PathBuf::from).ok_or_else(|| {
-        Failure::new("ATLAS_DIST does not say where the built atlas is. Run the browser tests with `cargo xtask check`.")
+        Failure::new(
+            "ATLAS_DIST does not say where the built atlas is. Run the browser tests with `cargo xtask check`.",
+        )
     })?;
     if dist.join("en/index.html").is_file() {
         return Ok(dist);

@@ -30,6 +30,7 @@ pub enum WasmToolchain {
 impl WasmToolchain {
     /// Prepares a child process that may call cargo for the target.
     pub fn apply(&self, command: &mut Command, folders: &Folders) {
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped_paths(folders));
         let Self::Debian { shims } = self else { return };
         let path = folders.search_path();
         let all = std::iter::once(shims.clone()).chain(env::split_paths(&path));
@@ -42,6 +43,24 @@ impl WasmToolchain {
     pub fn has_clippy(&self) -> bool {
         *self == Self::Installed
     }
+}
+
+/// Flags that keep the folders of the machine that builds out of the messages in the program, which readers load.
+fn remapped_paths(folders: &Folders) -> String {
+    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(home()?.join(".cargo")));
+    let sources = cargo_home.map(|home| home.join("registry").join("src"));
+    let registries = sources.and_then(|sources| fs::read_dir(sources).ok());
+    let mut paths: Vec<PathBuf> = registries.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    paths.push(folders.root.clone());
+    let flags = paths.iter().filter_map(|path| path.to_str());
+    // Cargo splits these flags at spaces; a path with one stays as it is.
+    let flags = flags.filter(|path| !path.contains(char::is_whitespace));
+    flags.map(|path| format!("--remap-path-prefix={path}=.")).collect::<Vec<_>>().join(" ")
+}
+
+fn home() -> Option<PathBuf> {
+    env::var_os("HOME").map(PathBuf::from)
 }
 
 /// Looks for the target, then asks rustup, then Debian. `ATLAS_WASM_TOOLCHAIN=debian` goes to Debian at once.

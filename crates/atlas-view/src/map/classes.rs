@@ -1,5 +1,6 @@
 //! Classing of values: quantiles, natural breaks (Jenks) and equal intervals.
 
+use crate::order::rising;
 use crate::url::Classing;
 
 /// Classes of a set of values, from the lowest to the highest. No value lies in two classes or in none.
@@ -20,8 +21,8 @@ impl Classes {
     /// assert_eq!(classes.class_of(10.0), 1, "the empty class between them is left out");
     /// ```
     pub fn new(values: &[f64], method: Classing, count: u8) -> Classes {
-        let mut sorted: Vec<f64> = values.iter().copied().filter(|value| value.is_finite()).collect();
-        sorted.sort_by(f64::total_cmp);
+        let finite: Vec<f64> = values.iter().copied().filter(|value| value.is_finite()).collect();
+        let sorted: Vec<f64> = rising(&finite).into_iter().filter_map(|at| finite.get(at).copied()).collect();
         let count = usize::from(count.max(1));
         let mut breaks = match method {
             Classing::Quantiles => quantile_breaks(&sorted, count),

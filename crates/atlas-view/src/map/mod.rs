@@ -12,4 +12,4 @@ pub use label::{LETTER_PX, Label, SCALES, fit_step};
 pub use model::{Fill, LegendClass, LegendMissing, MapModel, MapRegion, map_model};
 pub use path::{line_path, rings_path};
 pub use values::{best_year, gap_reason, rank};
-pub use view::Camera;
+pub use view::{Camera, plain};

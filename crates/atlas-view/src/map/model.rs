@@ -4,9 +4,10 @@ use super::classes::Classes;
 use super::label::{Label, label};
 use super::values::{gap_reason, rank};
 use crate::figure::{value_text, value_with_unit};
+use crate::order::rising;
 use crate::url::{Lens, UrlState};
 use atlas_data::shape::RegionShape;
-use atlas_data::{Country, Dataset, IndicatorKind, Lang, Observation, Pattern, ReasonId, RegionId};
+use atlas_data::{Country, Dataset, Decimal, IndicatorKind, Lang, Observation, Pattern, ReasonId, RegionId};
 use atlas_words::t;
 
 /// What fills a region.
@@ -35,8 +36,8 @@ pub struct MapRegion {
     pub value: String,
     /// "3rd of 20", empty where there is no value.
     pub rank: String,
-    /// Number for bars and sorting.
-    pub number: Option<f64>,
+    /// The number as its source printed it.
+    pub number: Option<Decimal>,
     /// Key of the value's source.
     pub source: Option<String>,
     /// Period of the value, as words.
@@ -160,7 +161,7 @@ fn with_value(
     MapRegion {
         value: value_with_unit(data, lang, row),
         rank: place.map_or_else(String::new, |(place, of)| t::map_rank(lang, &place.to_string(), &of.to_string())),
-        number: Some(row.value.to_f64()),
+        number: Some(row.value),
         source: Some(data.source(row.source).key.clone()),
         period: crate::figure::period_text(lang, row.period),
         fill,
@@ -202,13 +203,13 @@ fn legend_classes(
 ) -> Vec<LegendClass> {
     (0..classes.count())
         .filter_map(|class| {
-            let mut members: Vec<&Observation> = rows
+            let members: Vec<&Observation> = rows
                 .iter()
                 .filter_map(|(_, row)| *row)
                 .filter(|row| classes.class_of(row.value.to_f64()) == class)
                 .collect();
-            members.sort_by(|a, b| a.value.to_f64().total_cmp(&b.value.to_f64()));
-            let (low, high) = (members.first()?, members.last()?);
+            let order = rising(&members.iter().map(|row| row.value.to_f64()).collect::<Vec<f64>>());
+            let (low, high) = (members.get(*order.first()?)?, members.get(*order.last()?)?);
             let (low, high) = (value_text(data, lang, low), value_text(data, lang, high));
             let text = if low == high { low } else { format!("{low} – {high}") };
             Some(LegendClass { class, text, count: members.len() })
@@ -237,29 +238,29 @@ fn legend_symbols(
         .collect()
 }
 
+/// In the order of `reasons.csv`.
 fn legend_missing(data: &Dataset, lang: Lang, lens: &Lens, regions: &[MapRegion]) -> Vec<LegendMissing> {
-    let mut patterns: Vec<(Pattern, String)> = regions
-        .iter()
-        .filter(|region| matches!(region.fill, Fill::Missing(_)))
-        .map(|region| reason_words(data, lang, gap_reason(data, lens.indicator, region.region, lens.year)))
-        .collect();
-    patterns.sort();
-    let mut legend: Vec<LegendMissing> = Vec::new();
-    for (pattern, text) in patterns {
-        match legend.last_mut().filter(|last| last.pattern == pattern && last.text == text) {
-            Some(last) => last.count += 1,
-            None => legend.push(LegendMissing { pattern, text, count: 1 }),
-        }
-    }
-    legend
+    let missing = || regions.iter().filter(|region| matches!(region.fill, Fill::Missing(_)));
+    let reason_of = |region: &MapRegion| gap_reason(data, lens.indicator, region.region, lens.year);
+    let known = (0u16..).zip(&data.reasons).map(|(index, _)| Some(ReasonId(index)));
+    known
+        .chain([None])
+        .filter_map(|reason| {
+            let count = missing().filter(|region| reason_of(region) == reason).count();
+            let (pattern, text) = reason_words(data, lang, reason);
+            (count > 0).then_some(LegendMissing { pattern, text, count })
+        })
+        .collect()
 }
 
 fn summary(lang: Lang, regions: &[MapRegion]) -> String {
-    let mut valued: Vec<&MapRegion> = regions.iter().filter(|region| region.number.is_some()).collect();
-    valued.sort_by(|a, b| b.number.unwrap_or_default().total_cmp(&a.number.unwrap_or_default()));
+    let valued: Vec<(&MapRegion, f64)> =
+        regions.iter().filter_map(|region| region.number.map(|number| (region, number.to_f64()))).collect();
+    let order = rising(&valued.iter().map(|(_, number)| *number).collect::<Vec<f64>>());
     let (count, all) = (valued.len().to_string(), regions.len().to_string());
     let coverage = t::map_summary_coverage(lang, &count, &all);
-    match (valued.first(), valued.last()) {
+    let end = |at: Option<&usize>| at.and_then(|at| valued.get(*at)).map(|(region, _)| *region);
+    match (end(order.last()), end(order.first())) {
         (Some(high), Some(low)) if valued.len() > 1 => {
             let range = t::map_summary_range(lang, &high.name, &high.value, &low.name, &low.value);
             format!("{range} {coverage}")

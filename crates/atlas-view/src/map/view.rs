@@ -1,6 +1,7 @@
 //! Zooming and panning as arithmetic on the view.
 
 use crate::url::View;
+use atlas_data::Decimal;
 use atlas_data::shape::MapSheet;
 
 const WHOLE: f64 = 10.0;
@@ -63,7 +64,7 @@ impl Camera {
     pub fn transform(self, sheet: &MapSheet) -> String {
         let (width, height) = size(sheet);
         let (dx, dy) = (width / 2.0 - self.x * self.zoom, height / 2.0 - self.y * self.zoom);
-        format!("translate({dx:.1} {dy:.1}) scale({:.3})", self.zoom)
+        format!("translate({} {}) scale({})", plain(dx, 1), plain(dy, 1), plain(self.zoom, 3))
     }
 
     /// Where a map point lies in the frame, as shares of its width and height.
@@ -72,6 +73,16 @@ impl Camera {
         let share = |at: i16, centre: f64, extent: f64| 0.5 + (f64::from(at) - centre) * self.zoom / extent;
         (share(point.0, self.x, width), share(point.1, self.y, height))
     }
+}
+
+/// A number for a drawing, with a point and fixed decimals: as short in the program as it is in the page.
+///
+/// ```
+/// assert_eq!(atlas_view::map::plain(-1.26, 1), "-1.3");
+/// ```
+pub fn plain(value: f64, places: u8) -> String {
+    let digits = (value * 10f64.powi(i32::from(places))).round() as i64;
+    Decimal { digits, places }.to_string()
 }
 
 fn size(sheet: &MapSheet) -> (f64, f64) {

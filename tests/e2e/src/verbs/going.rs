@@ -35,9 +35,9 @@ impl Visitor {
     /// One step back in the history.
     pub async fn go_back(&self) -> Outcome {
         // WebKit's own button passes over entries that a page has made without a click or a key, and does not count
-        // what its driver does to a list as one.
+        // what its driver does to a list as one. Later, since a page that is left gives the driver no answer.
         if self.engine() == Engine::Webkit {
-            self.script("history.back()", &[]).await?;
+            self.script("setTimeout(() => history.back())", &[]).await?;
             return Ok(());
         }
         Ok(self.client().back().await?)
@@ -46,7 +46,7 @@ impl Visitor {
     /// One step forward in the history.
     pub async fn go_forward(&self) -> Outcome {
         if self.engine() == Engine::Webkit {
-            self.script("history.forward()", &[]).await?;
+            self.script("setTimeout(() => history.forward())", &[]).await?;
             return Ok(());
         }
         Ok(self.client().forward().await?)

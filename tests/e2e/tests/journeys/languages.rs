@@ -13,6 +13,8 @@ pub async fn switch(v: &Visitor) -> Outcome {
         for lang in ["ru", "kk", "en"] {
             v.click(&format!(".languages a[lang={lang}]")).await?;
             v.see_address(&format!("/{lang}/{below}")).await?;
+            // The links get the lens when the page wakes.
+            v.see_ready().await?;
             v.see_attribute("html", "lang", lang).await?;
             v.see_attribute(".languages a[aria-current]", "lang", lang).await?;
             v.see_no_notice().await?;
