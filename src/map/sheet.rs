@@ -238,10 +238,14 @@ fn Symbols(model: Memo<MapModel>, borders: Boundary) -> impl IntoView {
     view! { <g aria-hidden="true">{symbols.collect_view()}</g> }
 }
 
+/// How near to the right edge a name is set towards it, in map units.
+const EDGE: i16 = 130;
+
 /// Names of states and seas around the belt.
 #[component]
 fn Surnames(lang: Lang) -> impl IntoView {
-    let names = dataset().map.context.iter().filter_map(|shape| {
+    let sheet = &dataset().map;
+    let names = sheet.context.iter().filter_map(|shape| {
         let (x, y) = shape.label?;
         let (class, name) = match shape.kind {
             ContextKind::Water => ("around sea", shape.name.get(lang)),
@@ -251,7 +255,9 @@ fn Surnames(lang: Lang) -> impl IntoView {
             ContextKind::Inland if shape.key == "kz-karaganda-ulytau" => ("around", t::country_kazakhstan(lang)),
             ContextKind::Inland => return None,
         };
-        Some(view! { <text class=class x=x.to_string() y=y.to_string()>{name}</text> })
+        // A name near the edge of the sheet ends there instead of being cut.
+        let (x, anchor) = if x > sheet.width - EDGE { (sheet.width - 16, "end") } else { (x, "middle") };
+        Some(view! { <text class=class x=x.to_string() y=y.to_string() text-anchor=anchor>{name}</text> })
     });
     view! { <g aria-hidden="true">{names.collect_view()}</g> }
 }
