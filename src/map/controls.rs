@@ -2,7 +2,7 @@
 
 use crate::dataset::dataset;
 use crate::nav::{Nav, Step, use_nav};
-use atlas_data::{Boundary, IndicatorId, Lang, Theme};
+use atlas_data::{Boundary, IndicatorId, Lang, RegionId, Theme};
 use atlas_view::map::MapModel;
 use atlas_view::url::Classing;
 use atlas_words::t;
@@ -117,7 +117,10 @@ fn change_borders(nav: Nav, borders: Boundary) {
             if region.boundary.is_in(borders) {
                 return Some(id);
             }
-            region.predecessor.or_else(|| region.successors.first().copied())
+            // Of several successors, the one that kept the name.
+            let kept_name = |id: &&RegionId| region.key.starts_with(&data.region(**id).key);
+            let successor = region.successors.iter().find(kept_name).or(region.successors.first());
+            region.predecessor.or(successor.copied())
         });
     });
 }

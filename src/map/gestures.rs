@@ -36,7 +36,13 @@ impl Gestures {
     /// Starts from the address, and follows it.
     pub fn new(nav: Nav) -> Gestures {
         let camera = RwSignal::new(untrack(move || camera_of(nav)));
-        Effect::new(move |_| camera.set(camera_of(nav)));
+        // What the gesture itself has written is coarser than what is seen; only another view moves the camera.
+        Effect::new(move |_| {
+            let wanted = nav.lens().view;
+            if camera.get_untracked().view() != wanted {
+                camera.set(Camera::new(&dataset().map, wanted));
+            }
+        });
         Gestures {
             nav,
             camera,

@@ -18,6 +18,10 @@ pub fn resolve(dist: &Path, path: &str) -> Target {
     let Some(decoded) = decode(path) else {
         return Target::Nothing;
     };
+    // A folder without a name would put relative addresses one level off.
+    if decoded.contains("//") {
+        return Target::Nothing;
+    }
     let mut file = dist.to_path_buf();
     for segment in decoded.split('/').filter(|segment| !segment.is_empty()) {
         // Dot names cover `..` as well as the build's own notes; `.well-known` is the one that hosts publish.
@@ -82,6 +86,7 @@ mod tests {
             "/lib.rs/",
             "/.build",
             "/lib.rs%00",
+            "//lib.rs",
         ] {
             assert_eq!(resolve(&dist, path), Target::Nothing, "{path}");
         }

@@ -23,7 +23,7 @@ impl Ask {
         Ask { below: "se/log", body: json!({ "type": "browser" }) }
     }
 
-    /// A command of the Chrome DevTools protocol. Chromium only.
+    /// A command of the Chrome `DevTools` protocol. Chromium only.
     pub fn devtools(name: &str, params: &Value) -> Ask {
         Ask { below: "goog/cdp/execute", body: json!({ "cmd": name, "params": params }) }
     }

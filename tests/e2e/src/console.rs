@@ -46,9 +46,10 @@ fn is_of_a_page(line: &str) -> bool {
     if ["resource://", "chrome://", "moz-extension://"].iter().any(|own| line.contains(own)) {
         return false;
     }
-    // The browser's own parts put their name in front (`console.error: RSLoader:`); what a page says stands in quotes.
+    // What a page says stands in quotes or, for a value, in brackets; the browser's own parts put their name or a bare
+    // exception there (`console.error: RSLoader:`).
     let said = line.strip_prefix("console.").and_then(|rest| rest.split_once(": "));
-    said.is_some_and(|(_, text)| !text.trim_end().ends_with(':')) || line.starts_with("JavaScript ")
+    said.is_some_and(|(_, text)| text.starts_with(['"', '('])) || line.starts_with("JavaScript ")
 }
 
 /// The messages in the driver's answer to [`crate::ask::Ask::console`].
@@ -72,7 +73,9 @@ mod tests {
         for (line, is_message) in [
             ("console.error: \"hello\" ({a:1})", true),
             ("JavaScript error: http://127.0.0.1:1/, line 1: Error: boom", true),
+            ("console.error: (new Error(\"boom\"))", true),
             ("console.error: RSLoader: ", false),
+            ("console.error: [Exception... \"Component is not available\" location: \"<unknown>\"]", false),
             ("JavaScript error: resource://gre/modules/X.sys.mjs, line 50: TypeError", false),
             ("1795328776578\tMarionette\tINFO\tListening on port 35125", false),
         ] {

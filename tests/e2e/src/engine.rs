@@ -13,7 +13,7 @@ pub enum Engine {
     Chromium,
     /// Firefox, by geckodriver.
     Firefox,
-    /// WebKitGTK, by `WebKitWebDriver`.
+    /// `WebKitGTK`, by `WebKitWebDriver`.
     Webkit,
 }
 
@@ -108,7 +108,7 @@ fn chromium() -> Outcome<PathBuf> {
     names.into_iter().find_map(find_program).ok_or_else(|| Failure::new("Chromium was not found on the path"))
 }
 
-/// WebKitGTK's own small browser lies in a library folder whose name depends on the machine.
+/// The small browser of `WebKitGTK` small browser lies in a library folder whose name depends on the machine.
 fn mini_browser() -> Outcome<PathBuf> {
     let mut folders = vec![PathBuf::from("/usr/libexec"), PathBuf::from("/usr/lib64")];
     let below_lib = std::fs::read_dir("/usr/lib").into_iter().flatten().flatten();

@@ -49,6 +49,7 @@ pub fn see_that(condition: bool, message: impl FnOnce() -> String) -> Outcome {
 }
 
 /// Fails unless both are the same, and shows both.
+#[expect(clippy::needless_pass_by_value, reason = "both are mostly made on the spot")]
 pub fn same<T: PartialEq<U> + fmt::Debug, U: fmt::Debug>(what: &str, found: T, wanted: U) -> Outcome {
     if found == wanted { Ok(()) } else { Err(Failure(format!("{what}: found {found:?}, expected {wanted:?}"))) }
 }

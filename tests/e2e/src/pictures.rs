@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use std::env;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// Pictures end here, lest a long page fill the disk.
 const MOST_HEIGHT: u64 = 3000;
@@ -17,6 +18,18 @@ pub fn folder() -> PathBuf {
         .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/screenshots")), PathBuf::from)
 }
 
+/// Removes the pictures of failures of an earlier run.
+pub fn forget_failures() {
+    let files = std::fs::read_dir(folder()).into_iter().flatten().flatten();
+    for file in files.filter(|file| file.file_name().to_string_lossy().starts_with(FAILED)) {
+        // A stale picture is no reason to test nothing.
+        let _ = std::fs::remove_file(file.path());
+    }
+}
+
+/// How the names of pictures of failures begin.
+pub const FAILED: &str = "failed-";
+
 impl Visitor {
     /// Saves a picture of the window. For reports of failures.
     pub async fn picture_of_window(&self, name: &str) -> Outcome<PathBuf> {
@@ -26,9 +39,9 @@ impl Visitor {
 
     /// Saves a picture of the whole page. Chromium only.
     pub async fn picture_of_page(&self, name: &str) -> Outcome<PathBuf> {
-        let size =
+        let extent =
             self.script("const it = document.documentElement; return [it.clientWidth, it.scrollHeight]", &[]).await?;
-        let side = |index: usize| size.get(index).and_then(Value::as_u64).unwrap_or(1);
+        let side = |index: usize| extent.get(index).and_then(Value::as_u64).unwrap_or(1);
         let clip = json!({ "x": 0, "y": 0, "width": side(0), "height": side(1).min(MOST_HEIGHT), "scale": 1 });
         let wish = json!({ "format": "png", "captureBeyondViewport": true, "optimizeForSpeed": true, "clip": clip });
         let answer = self.devtools("Page.captureScreenshot", wish).await?;
@@ -50,7 +63,10 @@ impl Visitor {
     pub async fn prefer(&self, theme: &str) -> Outcome {
         let features = json!([{ "name": "prefers-color-scheme", "value": theme }]);
         self.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": features })).await?;
-        Ok(())
+        // Colours change gradually; the first frame starts that.
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        let test = "const it = document.getAnimations().filter(it => it.playState === 'running'); return [it.length === 0, it.length]";
+        self.until("all colours have changed", test, &[]).await
     }
 }
 

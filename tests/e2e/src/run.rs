@@ -3,6 +3,7 @@
 use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::failure::{Failure, Outcome};
+use crate::pictures::{FAILED, forget_failures};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use std::pin::Pin;
@@ -58,6 +59,7 @@ pub fn main(journeys: &[Journey]) -> ExitCode {
 fn run(journeys: &[Journey], words: &[String]) -> Outcome<Tally> {
     let engines = Engine::wanted()?;
     let site = Rc::new(Site::start()?);
+    forget_failures();
     // All journeys wait for browsers nearly all the time: one thread has time for all of them.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let local = LocalSet::new();
@@ -140,7 +142,7 @@ async fn visit(engine: Engine, site: Rc<Site>, journeys: Vec<Journey>) -> Tally 
         guest = match (there, outcome) {
             (Ok(there), Ok(())) => Some(there),
             (Ok(there), Err(_)) => {
-                let picture = format!("failed-{}-{}", engine.name(), journey.name.replace(' ', "-"));
+                let picture = format!("{FAILED}{}-{}", engine.name(), journey.name.replace(' ', "-"));
                 let taken = within(LAST_WISH, there.visitor.picture_of_window(&picture)).await;
                 // A browser that cannot show its window is not asked for more: the next journey has a new one.
                 taken.is_ok().then_some(there)

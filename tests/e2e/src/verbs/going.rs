@@ -34,22 +34,23 @@ impl Visitor {
 
     /// One step back in the history.
     pub async fn go_back(&self) -> Outcome {
-        // WebKit's own button passes over entries that a page has made without a click or a key, and does not count
-        // what its driver does to a list as one. Later, since a page that is left gives the driver no answer.
-        if self.engine() == Engine::Webkit {
-            self.script("setTimeout(() => history.back())", &[]).await?;
-            return Ok(());
-        }
         Ok(self.client().back().await?)
     }
 
     /// One step forward in the history.
     pub async fn go_forward(&self) -> Outcome {
+        Ok(self.client().forward().await?)
+    }
+
+    /// One step back after a choice from a list.
+    pub async fn undo_choice(&self) -> Outcome {
+        // WebKit's own button passes over entries that a page has made without a click or a key, and does not count
+        // what its driver does to a list as one.
         if self.engine() == Engine::Webkit {
-            self.script("setTimeout(() => history.forward())", &[]).await?;
+            self.script("history.back()", &[]).await?;
             return Ok(());
         }
-        Ok(self.client().forward().await?)
+        self.go_back().await
     }
 
     /// Path, query and fragment of the address bar.

@@ -19,7 +19,7 @@ pub async fn indicator(v: &Visitor) -> Outcome {
     v.see_change(LEGEND, &legend).await?;
     keeps(v).await?;
     same("chosen after the reload", chosen(v, "indicator").await?, "urban-share")?;
-    v.go_back().await?;
+    v.undo_choice().await?;
     v.see_not_in_address("indicator=").await?;
     v.see_text(HEADING, &heading).await?;
     same("chosen after going back", chosen(v, "indicator").await?, "population-density")?;
@@ -67,7 +67,7 @@ pub async fn classes(v: &Visitor) -> Outcome {
     keeps(v).await?;
     same("method after the reload", chosen(v, "method").await?, "equal")?;
     same("classes after the reload", chosen(v, "classes").await?, "7")?;
-    v.go_back().await?;
+    v.undo_choice().await?;
     v.see_not_in_address("method=").await?;
     v.see_in_address("classes=7").await?;
     v.see_text(LEGEND, &legend).await

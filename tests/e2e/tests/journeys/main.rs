@@ -23,7 +23,7 @@ const JOURNEYS: &[Journey] = &[
     Journey {
         name: "every page has a heading in its HTML",
         engines: &[Chromium],
-        run: |v| Box::pin(offered::headings(v)),
+        run: |v| Box::pin(async { offered::headings(v) }),
     },
     Journey { name: "the dataset can be downloaded", engines: &[Chromium], run: |v| Box::pin(offered::files(v)) },
     Journey {

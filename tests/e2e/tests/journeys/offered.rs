@@ -4,7 +4,7 @@ use atlas_e2e::site::first_heading;
 use atlas_e2e::{Failure, Outcome, Visitor, same, see_that};
 
 /// Every page in every language is a document with a heading and a title.
-pub async fn headings(v: &Visitor) -> Outcome {
+pub fn headings(v: &Visitor) -> Outcome {
     let pages = v.site().pages()?;
     let below = |lang: &str| -> Vec<String> {
         pages.iter().filter_map(|page| page.strip_prefix(lang)).map(str::to_owned).collect()
