@@ -72,7 +72,7 @@ impl Nav {
             return;
         }
         self.issues.set(Vec::new());
-        crate::platform::history::write(&self.href(&state), step);
+        crate::platform::history::write(&self.root(), &self.href(&state), step);
         self.state.set(state);
     }
 }

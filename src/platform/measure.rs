@@ -17,7 +17,8 @@ pub fn width_of(element: NodeRef<Div>) -> ReadSignal<Option<u16>> {
             let Ok(entry) = entries.get(0).dyn_into::<ResizeObserverEntry>() else { return };
             let measured = entry.content_rect().width().round().clamp(0.0, 8000.0) as u16;
             if measured > 0 && width.get_untracked() != Some(measured) {
-                set_width.set(Some(measured));
+                // A graphic that changed its height at once would make the observer report itself again.
+                request_animation_frame(move || set_width.set(Some(measured)));
             }
         });
         let Ok(observer) = ResizeObserver::new(report.as_ref().unchecked_ref()) else { return };

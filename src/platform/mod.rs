@@ -23,7 +23,6 @@ pub fn start<V: IntoView + 'static>(live: impl FnOnce(atlas_view::url::UrlState,
 
     theme::start();
     clipboard::start();
-    page::fix_links();
     if dataset().regions.is_empty() {
         // The embedded data could not be read. The page as it was written says more than an empty one.
         return;

@@ -32,23 +32,6 @@ fn element(selector: &str) -> Option<Element> {
     document().query_selector(selector).ok().flatten()
 }
 
-/// Makes the links of the root page absolute, before the address bar moves to the language's own folder and takes what is
-/// relative with it.
-pub fn fix_links() {
-    if attribute("data-root").is_some_and(|root| !root.is_empty()) {
-        return;
-    }
-    let base = document().base_uri().ok().flatten().unwrap_or_default();
-    let Ok(links) = document().query_selector_all("a[href], link[rel=icon]") else { return };
-    for link in (0..links.length()).filter_map(|index| links.get(index)?.dyn_into::<Element>().ok()) {
-        let relative = link.get_attribute("href").unwrap_or_default();
-        if let Ok(absolute) = Url::new_with_base(&relative, &base) {
-            // Setting a constant attribute cannot fail.
-            let _ = link.set_attribute("href", &absolute.href());
-        }
-    }
-}
-
 /// The links of the language switch keep the lens.
 pub fn link_languages(nav: Nav) {
     for lang in Lang::ALL {
