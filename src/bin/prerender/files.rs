@@ -4,6 +4,7 @@ use super::document::{Head, POLICY};
 use super::stage::Stage;
 use atlas_data::{Dataset, Lang};
 use atlas_view::export::{observations_csv, trade_values_csv};
+use std::fmt::Write;
 
 pub fn write_all(stage: &Stage, head: &Head, data: &Dataset) -> Result<(), String> {
     for lang in Lang::ALL {
@@ -20,7 +21,8 @@ fn headers(head: &Head) -> String {
         "/*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n"
     );
     for name in programs.chain([&head.style]) {
-        out.push_str(&format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n"));
+        // Writing to a String cannot fail.
+        let _ = writeln!(out, "/{name}\n  Cache-Control: public, max-age=31536000, immutable");
     }
     out
 }

@@ -96,7 +96,8 @@ impl Visitor {
             self.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] })).await?;
         }
         self.client.release_actions().await?;
-        self.go("/en/about/").await?;
+        // Awake, lest what it still loads fail when it is left, and be taken for a failure of the journey.
+        self.open("/en/about/").await?;
         self.script("localStorage.clear()", &[]).await?;
         self.console().await?;
         Ok(())

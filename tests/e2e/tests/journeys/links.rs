@@ -121,9 +121,10 @@ pub async fn all_lead_somewhere(v: &Visitor) -> Outcome {
     Ok(())
 }
 
-/// Where the links of a page lead within the site, as absolute paths with their fragments.
+/// Where the links of a page lead within the site, as absolute paths with their fragments. Style sheets and programs have
+/// been loaded when a page is read; nothing follows their addresses again.
 async fn targets(v: &Visitor) -> Outcome<Vec<String>> {
-    let body = "const all = [...document.querySelectorAll('a[href], link[href]')] \
+    let body = "const all = [...document.querySelectorAll('a[href], link[rel=icon], link[rel=alternate]')] \
         .map(it => new URL(it.getAttribute('href'), document.baseURI)) \
         .filter(it => it.origin === location.origin).map(it => it.pathname + it.hash); return [...new Set(all)].sort()";
     let found = v.script(body, &[]).await?;
