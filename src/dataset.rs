@@ -28,3 +28,11 @@ pub static MAP: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/map.bin"));
 /// The part for the trade page.
 #[cfg(feature = "hydrate")]
 pub static TRADE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/trade.bin"));
+
+/// What documents say and the record of cooperation, for the program that writes pages.
+#[cfg(feature = "ssr")]
+pub fn evidence() -> &'static atlas_data::evidence::Evidence {
+    static EVIDENCE: OnceLock<atlas_data::evidence::Evidence> = OnceLock::new();
+    static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/evidence.bin"));
+    EVIDENCE.get_or_init(|| codec::decode(BYTES).unwrap_or_default())
+}

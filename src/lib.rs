@@ -14,4 +14,6 @@ mod map;
 pub mod nav;
 mod pages;
 pub mod platform;
+#[cfg(feature = "ssr")]
+mod record;
 mod ui;

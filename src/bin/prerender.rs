@@ -10,7 +10,7 @@ mod stage;
 
 use atlas_data::{Dataset, Lang};
 use atlas_view::url::{Page, UrlState, all_pages, page_path};
-use borderland::dataset::{WHOLE, dataset, embed};
+use borderland::dataset::{WHOLE, dataset, embed, evidence};
 use document::{Document, Head};
 use stage::Stage;
 use std::path::PathBuf;
@@ -40,7 +40,7 @@ fn run(folder: PathBuf) -> Result<usize, String> {
     let head = Head::from_stage(&stage)?;
     let mut count = 0;
     for lang in Lang::ALL {
-        for page in all_pages(data) {
+        for page in all_pages(data, evidence()) {
             let path = page_path(data, lang, page);
             write_page(&stage, &head, data, lang, page, &path)?;
             count += 1;

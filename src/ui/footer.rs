@@ -21,6 +21,10 @@ pub fn SiteFooter(lang: Lang) -> impl IntoView {
                 " · "
                 <a href=nav.page_href(Page::Sources)>{t::footer_sources(lang)}</a>
                 " · "
+                <a href=nav.page_href(Page::Data)>{t::nav_data(lang)}</a>
+                " · "
+                <a href=nav.page_href(Page::Silence)>{t::silence_heading(lang)}</a>
+                " · "
                 <a href=nav.page_href(Page::About)>{t::footer_licence(lang)}</a>
             </p>
             <p>{t::footer_boundaries(lang)}" "{t::about_privacy_text(lang)}</p>

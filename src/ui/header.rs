@@ -13,9 +13,13 @@ pub fn SiteHeader(lang: Lang, page: Page) -> impl IntoView {
     let pages = [
         (Page::Home, t::nav_map(lang)),
         (Page::Regions, t::nav_regions(lang)),
+        (Page::Border, t::nav_border(lang)),
         (Page::Trade, t::nav_trade(lang)),
-        (Page::Sources, t::nav_sources(lang)),
-        (Page::About, t::nav_about(lang)),
+        (Page::Cooperation, t::nav_cooperation(lang)),
+        (Page::People, t::nav_people(lang)),
+        (Page::Debate, t::nav_debate(lang)),
+        (Page::Documents, t::nav_documents(lang)),
+        (Page::Search, t::nav_search(lang)),
     ];
     let links = pages.map(|(section, name)| {
         let current = is_in(page, section).then_some("page");
@@ -43,7 +47,15 @@ pub fn SiteHeader(lang: Lang, page: Page) -> impl IntoView {
 }
 
 fn is_in(shown: Page, section: Page) -> bool {
-    shown == section || (section == Page::Regions && matches!(shown, Page::Region(_)))
+    let home = match shown {
+        Page::Region(_) | Page::Figures(_) => Page::Regions,
+        Page::TradeFigures => Page::Trade,
+        Page::Agreements | Page::Law => Page::Cooperation,
+        Page::Disagreements => Page::Debate,
+        Page::Document(_) | Page::Sources => Page::Documents,
+        other => other,
+    };
+    home == section
 }
 
 #[component]

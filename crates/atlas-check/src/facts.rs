@@ -1,7 +1,7 @@
 //! The raw rows, typed and indexed, as rules and the linker look at them.
 
 use crate::raw::{
-    Raw, RawContact, RawGap, RawIndicator, RawLicence, RawNote, RawObservation, RawReason, RawRegion, RawReporter,
+    Cells, Raw, RawContact, RawGap, RawIndicator, RawLicence, RawNote, RawObservation, RawReason, RawRegion, RawReporter,
     RawSeries, RawSettlement, RawShapeName, RawSource, RawTradeBreak, RawTradeValue, RawUnit, Row,
 };
 use atlas_data::{Decimal, Period};
@@ -58,6 +58,18 @@ impl<'a> Facts<'a> {
     /// The keys of a table, or `None` where no file of it could be read. Keys of rows that could not be read count.
     pub(crate) fn keys(&self, table: &str) -> Option<&BTreeSet<&'a str>> {
         self.keys.get(table)
+    }
+
+    /// The rows of a table by their cells, for tables that are linked by their columns.
+    pub(crate) fn cells_of(&self, table: &'static str) -> impl Iterator<Item = Cells<'a>> {
+        let raw: &'a Raw = self.raw;
+        raw.files_of(table).flat_map(|file| file.lines.iter().map(move |line| Cells { file, line }))
+    }
+
+    /// The words of a list in `evidence/terms.csv`, each with its key.
+    pub(crate) fn words_of(&self, list: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let terms = self.cells_of("evidence/terms.csv").filter(move |term| term.get("list") == list);
+        terms.map(|term| (term.get("word"), term.get("id")))
     }
 
     /// The region with this key.

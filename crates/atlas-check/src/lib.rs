@@ -19,16 +19,25 @@ mod time;
 pub use problem::{Problem, Problems};
 
 use atlas_data::Dataset;
+use atlas_data::evidence::Evidence;
 use atlas_data::shape::MapSheet;
 use facts::Facts;
 use rules::Drawn;
 use std::path::Path;
 
-/// Reads, checks and links everything below `seeds`.
+/// Reads, checks and links everything below `seeds`, and keeps the figures.
 ///
 /// # Errors
 /// Every problem of the dataset, sorted by place.
 pub fn load(seeds: &Path) -> Result<Dataset, Vec<Problem>> {
+    load_whole(seeds).map(|(dataset, _)| dataset)
+}
+
+/// Reads, checks and links everything below `seeds`: the figures, and the evidence with the record of cooperation.
+///
+/// # Errors
+/// Every problem of the dataset, sorted by place.
+pub fn load_whole(seeds: &Path) -> Result<(Dataset, Evidence), Vec<Problem>> {
     let mut problems = Problems::new();
     let raw = read::read(seeds, &mut problems);
     let facts = Facts::new(&raw);
@@ -40,7 +49,8 @@ pub fn load(seeds: &Path) -> Result<Dataset, Vec<Problem>> {
         return Err(problems.into_sorted());
     }
     let dataset = link::link(&facts, map, &|lon, lat| projector.project(lon, lat), &mut problems);
-    finish(dataset, problems)
+    let evidence = link::evidence(&facts, &mut problems);
+    Ok((finish(dataset, problems)?, evidence))
 }
 
 /// The same without the geometry: the map sheet is empty, and every settlement stands at its corner.

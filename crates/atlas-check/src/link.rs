@@ -3,11 +3,14 @@
 //! The rules have found every mistake before; whatever still cannot be linked here is reported as well, so that no row
 //! is ever lost in silence.
 
+mod evidence;
 mod places;
 mod sources;
 mod statements;
 mod trade;
 mod words;
+
+pub(crate) use evidence::evidence;
 
 use crate::facts::Facts;
 use crate::problem::Problems;

@@ -50,6 +50,32 @@ impl CellAt<'_> {
     }
 }
 
+/// A row whose cells are asked for by name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cells<'a> {
+    pub(crate) file: &'a RawFile,
+    pub(crate) line: &'a Line,
+}
+
+impl<'a> Cells<'a> {
+    /// The cell of a documented column.
+    pub(crate) fn get(&self, column: &str) -> &'a str {
+        let place = self.file.table.position(column);
+        place.and_then(|place| self.line.cells.get(place)).map_or("", String::as_str)
+    }
+
+    /// A problem with one column of this row.
+    pub(crate) fn problem(
+        &self,
+        code: &'static str,
+        column: &str,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Problem {
+        Problem::new(code, &self.file.path, message, hint).at(self.line.row).column(column)
+    }
+}
+
 /// A typed raw row with its place.
 #[derive(Clone, Debug)]
 pub(crate) struct Row<T> {

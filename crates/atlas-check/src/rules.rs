@@ -43,6 +43,10 @@ mod r037_population_source;
 mod r038_main_series;
 mod r039_border_shape;
 mod r040_settlement_region;
+mod r041_sentence;
+mod r042_speaker;
+mod r043_sides;
+mod r044_one_name;
 
 use crate::facts::Facts;
 use crate::geometry::Projector;
@@ -94,7 +98,7 @@ const fn map(code: &'static str, name: &'static str, check: fn(&Facts, &Drawn, &
 }
 
 /// Every rule, by code.
-pub static RULES: [Rule; 40] = [
+pub static RULES: [Rule; 44] = [
     rows(r001_key_syntax::CODE, "keys are lower-case letters, digits and hyphens", r001_key_syntax::check),
     rows(r002_duplicate_key::CODE, "a key names one row", r002_duplicate_key::check),
     rows(r003_reference::CODE, "a key that is named exists", r003_reference::check),
@@ -139,6 +143,10 @@ pub static RULES: [Rule; 40] = [
     rows(r038_main_series::CODE, "one series per ledger and direction is the main one", r038_main_series::check),
     map(r039_border_shape::CODE, "facing pairs and stretches of border belong together", r039_border_shape::check),
     map(r040_settlement_region::CODE, "settlements lie in their regions", r040_settlement_region::check),
+    absence(r041_sentence::CODE, "every sentence that says something is recorded", r041_sentence::check),
+    rows(r042_speaker::CODE, "what is quoted has a speaker", r042_speaker::check),
+    rows(r043_sides::CODE, "a disagreement has two sides", r043_sides::check),
+    rows(r044_one_name::CODE, "a key of the record names one thing", r044_one_name::check),
 ];
 
 /// Runs every rule; those about the map only where there is one.

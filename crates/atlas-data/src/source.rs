@@ -10,6 +10,8 @@ pub enum SourceKind {
     Official,
     /// A copy of an official workbook kept by someone else.
     OfficialCopy,
+    /// One of the documents that the atlas reads sentence by sentence.
+    Document,
     /// A research data set.
     Dataset,
     /// An encyclopaedia or a mirror of one.

@@ -7,6 +7,7 @@
 pub mod card;
 pub mod chart;
 pub mod cite;
+pub mod evidence;
 pub mod export;
 pub mod figure;
 pub mod lettering;

@@ -74,6 +74,7 @@ fn values(data: &Dataset, id: SourceId) -> usize {
 fn kind_name(lang: Lang, kind: SourceKind) -> &'static str {
     match kind {
         SourceKind::Official => t::sources_kind_official(lang),
+        SourceKind::Document => t::sources_kind_document(lang),
         SourceKind::OfficialCopy => t::sources_kind_official_copy(lang),
         SourceKind::Dataset => t::sources_kind_dataset(lang),
         SourceKind::Encyclopaedia => t::sources_kind_encyclopaedia(lang),

@@ -4,16 +4,21 @@ use super::stage::Stage;
 use atlas_data::{Dataset, Lang};
 use atlas_view::say::{page_description, page_title};
 use atlas_view::url::{Page, page_path};
-use borderland::app::body;
+use borderland::app::{body, is_live};
 use std::fmt::Write;
 
 /// What may run and load. The same policy is in `_headers` for hosts that can send it.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
     font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'";
 
+/// The home page does not load it, so it is no part of the sheet that Trunk collects.
+const RECORD_STYLE: &str = include_str!("../../style/record.css");
+
 /// File names that pages refer to.
 pub struct Head {
     pub style: String,
+    /// What only the pages about documents and the record need.
+    pub record_style: String,
     /// What the home page runs.
     pub map: Program,
     /// What every other page runs.
@@ -45,6 +50,7 @@ impl Head {
         }
         Ok(Head {
             style: stage.write_hashed("atlas", "css", style.as_bytes())?,
+            record_style: stage.write_hashed("record", "css", compact(RECORD_STYLE).as_bytes())?,
             map: Program::new(stage, glue, wasm)?,
             // Trunk takes the second program for a worker and leaves its names as they are.
             trade: Program::new(stage, stage.rename_hashed("trade", "js")?, stage.rename_hashed("trade_bg", "wasm")?)?,
@@ -118,6 +124,11 @@ impl Document {
         let title = escape(&page_title(data, self.lang, self.page));
         let description = escape(&page_description(data, self.lang, self.page));
         let style = &head.style;
+        let more_style = if is_live(self.page) {
+            String::new()
+        } else {
+            format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", head.record_style)
+        };
         let Program { script, glue, wasm } = head.program(self.page);
         let alternates = if is_missing { String::new() } else { self.alternates(data) };
         format!(
@@ -134,7 +145,7 @@ impl Document {
             <meta property=\"og:description\" content=\"{description}\">\n\
             {alternates}\
             <link rel=\"icon\" href=\"{root}icon.svg\" type=\"image/svg+xml\">\n\
-            <link rel=\"stylesheet\" href=\"{root}{style}\">\n\
+            <link rel=\"stylesheet\" href=\"{root}{style}\">\n{more_style}\
             <link rel=\"modulepreload\" href=\"{root}{glue}\">\n\
             <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
             <script type=\"module\" src=\"{root}{script}\"></script>\n\

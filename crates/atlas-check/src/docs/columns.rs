@@ -11,6 +11,16 @@ pub enum Cell {
     RefList(&'static str),
     /// Keys of regions with `;` between, or `ru-*`, `kz-*`, `*`.
     Regions,
+    /// Keys of rows in any of these files, with `;` between.
+    Keys(&'static [&'static str]),
+    /// Texts with `;` between.
+    List,
+    /// A word of a list in `evidence/terms.csv`.
+    Term(&'static str),
+    /// Words of a list in `evidence/terms.csv`, with `;` between.
+    Terms(&'static str),
+    /// A whole number from 1.
+    Count,
     /// A period as `atlas_data::Period` reads it.
     Period,
     /// A day, ISO 8601.

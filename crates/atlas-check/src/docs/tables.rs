@@ -1,7 +1,7 @@
 //! Every file with its columns.
 
 use super::columns::{full, open};
-use super::{Cell, Column, Table, words};
+use super::{Cell, Column, Table, evidence, words};
 use Cell::{
     Day, Key, Latin, Number, Period, Place, Places, Ref, RefList, Regions, Tag, Text, Tongue, Web, Words, Year,
 };
@@ -11,7 +11,7 @@ const fn table(file: &'static str, row: &'static str, columns: &'static [Column]
 }
 
 /// Every file, in the order of `seeds/README.md`.
-pub static TABLES: [Table; 16] = [
+pub static TABLES: [Table; 38] = [
     table("licences.csv", "terms of use", LICENCES),
     table("sources.csv", "a document that values are read in", SOURCES),
     table("reporters.csv", "who counts or says", REPORTERS),
@@ -28,6 +28,28 @@ pub static TABLES: [Table; 16] = [
     table("trade/values.csv", "a value of a trade series", TRADE_VALUES),
     table("trade/breaks.csv", "a year in which counting changed", TRADE_BREAKS),
     table("geo/names.csv", "a shape that is not a region of the belt", GEO_NAMES),
+    table("evidence/terms.csv", "a word that a column may hold", evidence::TERMS),
+    table("evidence/documents.csv", "a document whose statements are recorded", evidence::DOCUMENTS),
+    table("evidence/sentences.csv", "a sentence of a document", evidence::SENTENCES),
+    table("evidence/statements.csv", "a checkable thing that a document says", evidence::STATEMENTS),
+    table("evidence/disagreements.csv", "a place where sources differ", evidence::DISAGREEMENTS),
+    table("evidence/sides.csv", "what one side of a disagreement says", evidence::SIDES),
+    table("record/forums.csv", "a forum of the presidents", evidence::FORUMS),
+    table("record/agreements.csv", "an agreement", evidence::AGREEMENTS),
+    table("record/laws.csv", "a step of the legal ladder", evidence::LAWS),
+    table("record/programmes.csv", "a programme, plan or concept", evidence::PROGRAMMES),
+    table("record/fields.csv", "a field of cooperation", evidence::FIELDS),
+    table("record/wordings.csv", "how a source names a field", evidence::WORDINGS),
+    table("record/typologies.csv", "a typology", evidence::TYPOLOGIES),
+    table("record/types.csv", "a type of a typology", evidence::TYPES),
+    table("record/crossings.csv", "a crossing point", evidence::CROSSINGS),
+    table("record/crossing-counts.csv", "a count of crossings", evidence::CROSSING_COUNTS),
+    table("record/rivers.csv", "a river or lake", evidence::RIVERS),
+    table("record/problems.csv", "a problem and what is proposed", evidence::PROBLEMS),
+    table("record/corridors.csv", "a corridor", evidence::CORRIDORS),
+    table("record/projects.csv", "a project", evidence::PROJECTS),
+    table("record/actors.csv", "a person or institution", evidence::ACTORS),
+    table("record/offices.csv", "an office held", evidence::OFFICES),
 ];
 
 const LICENCES: &[Column] = &[

@@ -24,7 +24,7 @@ words! {
         "almost" => Almost "up-to" => UpTo
     }
     source_kind -> SourceKind {
-        "official" => Official "official-copy" => OfficialCopy "dataset" => Dataset "encyclopaedia" => Encyclopaedia
+        "official" => Official "official-copy" => OfficialCopy "document" => Document "dataset" => Dataset "encyclopaedia" => Encyclopaedia
         "press" => Press "book" => Book "web-page" => WebPage "package" => Package "computation" => Computation
     }
     theme -> Theme {

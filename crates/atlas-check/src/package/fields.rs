@@ -74,6 +74,17 @@ fn field(column: &Column) -> Value {
             ("string", format!("keys in {target}, with ; between"))
         }
         Cell::Regions => ("string", "keys in regions.csv with ; between, or ru-*, kz-*, *".to_owned()),
+        Cell::Keys(_) => {
+            rule("pattern", json!(format!("{KEY}(;{KEY})*")));
+            ("string", "keys in any file of the record, with ; between".to_owned())
+        }
+        Cell::List => ("string", "texts with ; between".to_owned()),
+        Cell::Term(list) => ("string", format!("word of the list {list} in evidence/terms.csv")),
+        Cell::Terms(list) => ("string", format!("words of the list {list} in evidence/terms.csv, with ; between")),
+        Cell::Count => {
+            rule("minimum", json!(1));
+            ("integer", "whole number".to_owned())
+        }
         Cell::Period => {
             rule("pattern", json!(format!(r"({PERIOD})\??")));
             ("string", "year, years, month, months or day; ? behind it where inferred".to_owned())

@@ -7,8 +7,10 @@ use std::collections::BTreeSet;
 
 pub(super) const CODE: &str = "r022";
 
+const TERMS: &str = "evidence/terms.csv";
+
 /// Tables whose rows are there only to be named by others.
-const TABLES: [&str; 8] = [
+const TABLES: [&str; 9] = [
     "licences.csv",
     "sources.csv",
     "reporters.csv",
@@ -17,15 +19,24 @@ const TABLES: [&str; 8] = [
     "indicators.csv",
     "reasons.csv",
     "trade/series.csv",
+    TERMS,
 ];
 
 /// A source that nothing was read in, a note that nobody refers to, a unit without values: each is left over from a value
 /// that was removed, or waits for one that was forgotten.
 pub(super) fn check(facts: &Facts, problems: &mut Problems) {
     let mut used = BTreeSet::new();
+    let mut words = BTreeSet::new();
     for cell in facts.raw.cells() {
-        if let Cell::Ref(table) | Cell::RefList(table) = cell.column.cell {
-            used.extend(items(cell.text).map(|key| (table, key)));
+        match cell.column.cell {
+            Cell::Ref(table) | Cell::RefList(table) => used.extend(items(cell.text).map(|key| (table, key))),
+            Cell::Term(list) | Cell::Terms(list) => words.extend(items(cell.text).map(|word| (list, word))),
+            _ => {}
+        }
+    }
+    for term in facts.cells_of(TERMS) {
+        if words.contains(&(term.get("list"), term.get("word"))) {
+            used.insert((TERMS, term.get("id")));
         }
     }
     for cell in facts.raw.cells().filter(|cell| cell.column.cell == Cell::Key) {

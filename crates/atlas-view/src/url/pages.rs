@@ -1,15 +1,16 @@
 //! The list of pages that exist, for prerendering and for the site map.
 
 use super::Page;
+use atlas_data::evidence::Evidence;
 use atlas_data::{Dataset, RegionId, RegionRole};
 
 /// Every page that has an address of its own, in a fixed order.
-pub fn all_pages(data: &Dataset) -> Vec<Page> {
-    let regions = data
-        .regions
-        .iter()
-        .enumerate()
-        .filter(|(_, region)| region.role == RegionRole::Belt)
-        .map(|(index, _)| Page::Region(RegionId(index as u16)));
-    [Page::Home, Page::Regions, Page::Trade, Page::Sources, Page::About].into_iter().chain(regions).collect()
+pub fn all_pages(data: &Dataset, evidence: &Evidence) -> Vec<Page> {
+    let belt = (0u16..).zip(&data.regions).filter(|(_, region)| region.role == RegionRole::Belt);
+    let regions: Vec<RegionId> = belt.map(|(index, _)| RegionId(index)).collect();
+    let words = Page::WORDS.map(|(page, _)| page);
+    let documents = evidence.documents.iter().filter_map(|row| row.code.parse().ok()).map(Page::Document);
+    let figures = regions.iter().map(|id| Page::Figures(*id));
+    let regions = regions.iter().map(|id| Page::Region(*id));
+    [Page::Home].into_iter().chain(words).chain(regions).chain(figures).chain(documents).collect()
 }

@@ -51,11 +51,10 @@ fn parse_path(data: &Dataset, path: &str, issues: &mut Vec<Issue>) -> (Lang, Pag
     };
     let page = match segments.get(1..).unwrap_or_default() {
         [] => Some(Page::Home),
-        ["regions"] => Some(Page::Regions),
         ["region", slug] => belt_region(data, slug).map(Page::Region),
-        ["trade"] => Some(Page::Trade),
-        ["sources"] => Some(Page::Sources),
-        ["about"] => Some(Page::About),
+        ["region", slug, "figures"] => belt_region(data, slug).map(Page::Figures),
+        ["document", code] if code.len() == 3 => digits(code).map(Page::Document),
+        [word] => Page::WORDS.iter().find(|(_, known)| known == word).map(|(page, _)| *page),
         _ => None,
     };
     let page = page.unwrap_or_else(|| {

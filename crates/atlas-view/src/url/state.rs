@@ -13,12 +13,67 @@ pub enum Page {
     Region(RegionId),
     /// Trade between the two states.
     Trade,
+    /// Forums, programmes and projects.
+    Cooperation,
+    /// The register of agreements.
+    Agreements,
+    /// The legal ladder, the fields of cooperation and the typologies.
+    Law,
+    /// Crossings, rivers and corridors.
+    Border,
+    /// What documents say of population and culture, and whom they name.
+    People,
+    /// Judgements with their speakers, by subject.
+    Debate,
+    /// Where sources differ.
+    Disagreements,
+    /// The documents that are read sentence by sentence.
+    Documents,
+    /// One of them, by its number.
+    Document(u16),
+    /// What is missing, and why.
+    Silence,
+    /// Search over everything.
+    Search,
+    /// Files to take along, and what their columns mean.
+    Data,
+    /// Every figure of a region with its receipt.
+    Figures(RegionId),
+    /// Every trade figure with its receipt.
+    TradeFigures,
     /// Every source with the values that rest on it.
     Sources,
     /// What the atlas is and how it is made.
     About,
     /// An address that names nothing.
     Missing,
+}
+
+impl Page {
+    /// The pages whose address is one word, in the order of the site map.
+    pub const WORDS: [(Page, &'static str); 16] = [
+        (Page::Regions, "regions"),
+        (Page::Trade, "trade"),
+        (Page::TradeFigures, "trade-figures"),
+        (Page::Border, "border"),
+        (Page::Cooperation, "cooperation"),
+        (Page::Agreements, "agreements"),
+        (Page::Law, "law"),
+        (Page::People, "people"),
+        (Page::Debate, "debate"),
+        (Page::Disagreements, "disagreements"),
+        (Page::Documents, "documents"),
+        (Page::Silence, "silence"),
+        (Page::Search, "search"),
+        (Page::Data, "data"),
+        (Page::Sources, "sources"),
+        (Page::About, "about"),
+    ];
+
+    /// The word of its address, for pages that have just one.
+    pub fn word(self) -> Option<&'static str> {
+        Page::WORDS.iter().find(|(page, _)| *page == self).map(|(_, word)| *word)
+    }
 }
 
 /// How values are put into classes.

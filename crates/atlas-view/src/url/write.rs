@@ -8,12 +8,10 @@ use std::fmt::Write;
 pub fn page_path(data: &Dataset, lang: Lang, page: Page) -> String {
     let tag = lang.tag();
     match page {
-        Page::Home | Page::Missing => format!("{tag}/"),
-        Page::Regions => format!("{tag}/regions/"),
         Page::Region(region) => format!("{tag}/region/{}/", data.region(region).slug()),
-        Page::Trade => format!("{tag}/trade/"),
-        Page::Sources => format!("{tag}/sources/"),
-        Page::About => format!("{tag}/about/"),
+        Page::Figures(region) => format!("{tag}/region/{}/figures/", data.region(region).slug()),
+        Page::Document(code) => format!("{tag}/document/{code:03}/"),
+        _ => page.word().map_or_else(|| format!("{tag}/"), |word| format!("{tag}/{word}/")),
     }
 }
 
