@@ -24,6 +24,17 @@ fn problems_of(patch: &Path) -> String {
     lines.join("\n") + "\n"
 }
 
+/// The description of the mini dataset is written with the problems, when they are accepted.
+#[test]
+fn the_mini_dataset_is_described() {
+    let file = patched::mini().join("datapackage.json");
+    let wanted = atlas_check::package::render(&patched::mini());
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(&file, &wanted).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&file).unwrap(), wanted);
+}
+
 #[test]
 fn every_mistake_gives_exactly_its_problems() {
     let mut wrong = Vec::new();

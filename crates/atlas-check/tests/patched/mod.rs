@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
+use atlas_data::evidence::Evidence;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -88,4 +90,11 @@ fn overlay(from: &Path, to: &Path) {
             fs::copy(entry.path(), target).unwrap();
         }
     }
+}
+
+/// Rows of the evidence and the record by the name of their table: `crossing-counts`.
+pub fn rows_by_table(evidence: &Evidence) -> BTreeMap<String, usize> {
+    let tables = serde_json::to_value(evidence).unwrap();
+    let tables = tables.as_object().unwrap().iter();
+    tables.map(|(name, rows)| (name.replace('_', "-"), rows.as_array().unwrap().len())).collect()
 }
