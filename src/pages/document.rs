@@ -3,6 +3,7 @@
 use crate::dataset::evidence;
 use crate::nav::use_nav;
 use crate::pages::documents::dated;
+use crate::record::cite::CitePattern;
 use crate::record::entry::{Sources, said};
 use crate::record::statement::StatementEntry;
 use atlas_data::Lang;
@@ -58,6 +59,7 @@ fn Read(lang: Lang, document: &'static Document) -> impl IntoView {
             <h2>{t::documents_sentences(lang)}</h2>
             <p class="fine">{t::documents_sentences_text(lang)}</p>
             {paragraphs.collect_view()}
+            <CitePattern lang title=document.name.get(lang).to_owned() />
         </article>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::dataset::dataset;
 use crate::nav::use_nav;
-use crate::record::cite::Cite;
+use crate::record::cite::{CiteButton, CitePattern};
 use atlas_data::{Lang, RegionId};
 use atlas_view::evidence::{Receipt, is_web, region_receipts, trade_receipts};
 use atlas_view::url::Page;
@@ -22,6 +22,7 @@ pub fn RegionFigures(lang: Lang, region: RegionId) -> impl IntoView {
             <p class="lead">{t::receipt_lead(lang)}</p>
         </section>
         <Receipts lang receipts=region_receipts(dataset(), lang, region) />
+        <CitePattern lang title=t::receipt_heading(lang, name) />
     }
 }
 
@@ -36,6 +37,7 @@ pub fn TradeFigures(lang: Lang) -> impl IntoView {
             <p class="lead">{t::receipt_lead(lang)}</p>
         </section>
         <Receipts lang receipts=trade_receipts(dataset(), lang) />
+        <CitePattern lang title=t::receipt_heading(lang, t::trade_title(lang)) />
     }
 }
 
@@ -44,9 +46,9 @@ fn Receipts(lang: Lang, receipts: Vec<Receipt>) -> impl IntoView {
     let groups: Vec<Vec<Receipt>> =
         receipts.chunk_by(|a, b| a.group == b.group).map(<[Receipt]>::to_vec).collect();
     let groups = groups.into_iter().map(|receipts| {
-        let name = receipts.first().map_or_else(String::new, |first| first.group.clone());
+        let (name, definition) = receipts.first().map_or_else(Default::default, |first| first.group.clone());
         let receipts = receipts.into_iter().map(|receipt| view! { <ReceiptBox lang receipt /> });
-        view! { <section><h2>{name}</h2> <div class="receipts">{receipts.collect_view()}</div></section> }
+        view! { <section><h2>{name}</h2> <p class="definition prose-line">{definition}</p> <div class="receipts">{receipts.collect_view()}</div></section> }
     });
     groups.collect_view()
 }
@@ -85,7 +87,7 @@ fn ReceiptBox(lang: Lang, receipt: Receipt) -> impl IntoView {
                 </div>
                 {rivals}
             </dl>
-            <Cite lang key title=cited />
+            <CiteButton lang key title=cited />
         </article>
     }
 }

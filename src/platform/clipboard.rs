@@ -1,4 +1,5 @@
-//! Copying text: buttons with `data-copy` copy what it says, with `{address}` in it replaced.
+//! Copying text: buttons with `data-copy` copy what it says, with `{address}` in it replaced; where it says nothing, they
+//! copy the text in front of them.
 
 use crate::platform::page;
 use gloo::events::EventListener;
@@ -20,7 +21,9 @@ pub fn start() {
 }
 
 fn press(button: &Element) {
-    let text = button.get_attribute("data-copy").unwrap_or_default().replace("{address}", &page::address());
+    let named = button.get_attribute("data-copy").filter(|text| !text.is_empty());
+    let before = || button.previous_element_sibling().and_then(|element| element.text_content()).unwrap_or_default();
+    let text = named.map_or_else(before, |text| text.replace("{address}", &page::address()));
     let answer = button.next_element_sibling();
     let (done, failed) = (button.get_attribute("data-done"), button.get_attribute("data-failed"));
     let say = move |copied: bool| {

@@ -1,12 +1,14 @@
 //! The browser: the only files that may use web-sys or gloo. Everything here is called from effects and event
 //! handlers, never while a component is being built, so that writing pages needs no browser.
 
+pub mod cite;
 pub mod clipboard;
 pub mod download;
 pub mod history;
 pub mod measure;
 pub mod page;
 pub mod pointer;
+pub mod receipt;
 pub mod theme;
 
 #[cfg(feature = "hydrate")]
@@ -23,6 +25,8 @@ pub fn start<V: IntoView + 'static>(live: impl FnOnce(atlas_view::url::UrlState,
 
     theme::start();
     clipboard::start();
+    receipt::start();
+    cite::start();
     if dataset().regions.is_empty() {
         // The embedded data could not be read. The page as it was written says more than an empty one.
         return;

@@ -1,4 +1,5 @@
-//! A single value or statement in four formats, with its own address.
+//! Citations in four formats. A page holds them once, as a pattern with the page's own name and address in it; a button
+//! beside each value or statement has them filled with its title and fragment (`platform::cite`).
 
 use crate::dataset::dataset;
 use atlas_data::Lang;
@@ -6,23 +7,54 @@ use atlas_view::cite::{Format, cite_value};
 use atlas_words::t;
 use leptos::prelude::*;
 
-/// `key` is the fragment of the value's address, `title` says what it is. In a written page the address stands relative to
-/// the page; `platform::clipboard` makes it whole.
+/// What stands for the key and the title in the pattern while it is composed.
+const SLOTS: (&str, &str) = ("\u{1}", "\u{2}");
+
+/// The citations of this page, which without scripts are all there is.
 #[component]
 #[expect(clippy::needless_pass_by_value, reason = "properties of components are owned")]
-pub fn Cite(lang: Lang, key: String, title: String) -> impl IntoView {
+pub fn CitePattern(lang: Lang, title: String) -> impl IntoView {
     let formats = Format::ALL.map(|format| {
-        let (before, after) = cite_value(dataset(), lang, format, &key, &title);
+        let (before, after) = cite_value(dataset(), lang, format, SLOTS.0, SLOTS.1);
         let class = if matches!(format, Format::Apa | Format::Gost) { "citation" } else { "citation code" };
         view! {
             <div>
                 <h4>{format.name()}</h4>
-                <p class=class>{before}<a href=format!("#{key}")>{format!("#{key}")}</a>{after}</p>
+                <p class=class>{fill(&before, &title)}<a href="">{t::receipt_address(lang)}</a>{after}</p>
                 <button type="button" class="button needs-script" data-copy="" data-done=t::card_copied(lang)
                     data-failed=t::card_copy_failed(lang)>{t::receipt_copy(lang)}</button>
                 <span class="said" role="status"></span>
             </div>
         }
     });
-    view! { <details class="cite"><summary>{t::receipt_cite(lang)}</summary> {formats.into_iter().collect_view()}</details> }
+    view! {
+        <section class="cite" id="cite">
+            <h2>{t::receipt_cite(lang)}</h2>
+            <p class="fine">{t::receipt_cite_text(lang)}</p>
+            <div class="formats">{formats.into_iter().collect_view()}</div>
+        </section>
+    }
+}
+
+/// The text with its slots as elements.
+fn fill(text: &str, title: &str) -> Vec<AnyView> {
+    let mut parts = Vec::new();
+    for (index, piece) in text.split(SLOTS.0).enumerate() {
+        if index > 0 {
+            parts.push(view! { <span class="cite-key">"page"</span> }.into_any());
+        }
+        for (index, piece) in piece.split(SLOTS.1).enumerate() {
+            if index > 0 {
+                parts.push(view! { <span class="cite-title">{title.to_owned()}</span> }.into_any());
+            }
+            parts.push(piece.to_owned().into_any());
+        }
+    }
+    parts
+}
+
+/// Opens the citations of one value or statement.
+#[component]
+pub fn CiteButton(lang: Lang, key: String, title: String) -> impl IntoView {
+    view! { <button type="button" class="cite-button needs-script" data-cite=key data-title=title>{t::receipt_cite(lang)}</button> }
 }

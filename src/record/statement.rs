@@ -1,7 +1,7 @@
 //! A statement with everything that belongs to it: who says it, where, with what reservation, how to cite it.
 
 use super::Things;
-use super::cite::Cite;
+use super::cite::CiteButton;
 use crate::dataset::evidence;
 use crate::nav::use_nav;
 use atlas_data::evidence::Statement;
@@ -62,7 +62,7 @@ pub fn StatementEntry(lang: Lang, statement: &'static Statement) -> impl IntoVie
             {statement.note.as_ref().map(|note| view! { <p class="caution">{note.get(lang)}</p> })}
             {disputes.collect_view()}
             {(!about.is_empty()).then(|| view! { <Things lang keys=about /> })}
-            <Cite lang key=statement.id.clone() title />
+            <CiteButton lang key=statement.id.clone() title />
         </li>
     }
 }

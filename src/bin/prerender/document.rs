@@ -4,6 +4,7 @@ use super::stage::Stage;
 use atlas_data::{Dataset, Lang};
 use atlas_view::say::{page_description, page_title};
 use atlas_view::url::{Page, page_path};
+use atlas_words::t;
 use borderland::app::{body, is_live};
 use std::fmt::Write;
 
@@ -124,6 +125,7 @@ impl Document {
         let title = escape(&page_title(data, self.lang, self.page));
         let description = escape(&page_description(data, self.lang, self.page));
         let style = &head.style;
+        let close = t::receipt_close(self.lang);
         let more_style = if is_live(self.page) {
             String::new()
         } else {
@@ -133,7 +135,7 @@ impl Document {
         let alternates = if is_missing { String::new() } else { self.alternates(data) };
         format!(
             "<!doctype html>\n\
-            <html lang=\"{lang}\" data-root=\"{root}\" data-page=\"{shown}\">\n<head>\n\
+            <html lang=\"{lang}\" data-root=\"{root}\" data-page=\"{shown}\" data-close=\"{close}\">\n<head>\n\
             <meta charset=\"utf-8\">\n{base}\
             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
             <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\

@@ -9,6 +9,7 @@ use super::Cell::{Count, Key, Keys, List, Number, Period, Ref, RefList, Tag, Ter
 const THINGS: &[&str] = &[
     "regions.csv",
     "settlements.csv",
+    "evidence/documents.csv",
     "record/actors.csv",
     "record/agreements.csv",
     "record/corridors.csv",

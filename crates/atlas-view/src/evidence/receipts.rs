@@ -12,8 +12,8 @@ use atlas_words::t;
 pub struct Receipt {
     /// Fragment of its address: `population-2021-tochno-population`.
     pub key: String,
-    /// Heading it stands under: the name of the indicator or series.
-    pub group: String,
+    /// What it stands under: name and definition of the indicator or series.
+    pub group: (String, String),
     /// What it is a value of, in short: name, place, time.
     pub title: String,
     /// Value with unit and hedge.
@@ -59,7 +59,6 @@ fn of_observation(data: &Dataset, lang: Lang, row: &Observation, all: &[&Observa
         (t::receipt_period(lang).to_owned(), period.clone()),
         (t::receipt_reporter(lang).to_owned(), reporter(data, lang, row.reporter)),
         (t::receipt_hedge(lang).to_owned(), hedge_text(lang, row.hedge)),
-        (t::receipt_definition(lang).to_owned(), indicator.definition.get(lang).to_owned()),
         (t::receipt_boundary(lang).to_owned(), boundary_text(lang, row.boundary).to_owned()),
         (t::receipt_confidence(lang).to_owned(), sure_text(lang, row.confidence)),
     ];
@@ -68,7 +67,7 @@ fn of_observation(data: &Dataset, lang: Lang, row: &Observation, all: &[&Observa
     }
     Receipt {
         key: observation_key(data, row),
-        group: indicator.name.get(lang).to_owned(),
+        group: (indicator.name.get(lang).to_owned(), indicator.definition.get(lang).to_owned()),
         title: format!("{}, {}, {period}", indicator.name.get(lang), data.region(row.region).name.get(lang)),
         value: value_with_unit(data, lang, row),
         rows,
@@ -117,7 +116,6 @@ fn of_trade(data: &Dataset, lang: Lang, row: &TradeValue) -> Receipt {
         (t::receipt_period(lang).to_owned(), period.clone()),
         (t::receipt_reporter(lang).to_owned(), reporter(data, lang, series.reporter)),
         (t::receipt_hedge(lang).to_owned(), hedge_text(lang, row.hedge)),
-        (t::receipt_definition(lang).to_owned(), series.definition.get(lang).to_owned()),
         (t::receipt_confidence(lang).to_owned(), sure_text(lang, row.confidence)),
     ];
     if let Some(note) = row.note {
@@ -125,7 +123,7 @@ fn of_trade(data: &Dataset, lang: Lang, row: &TradeValue) -> Receipt {
     }
     Receipt {
         key: trade_key(data, row),
-        group: series.name.get(lang).to_owned(),
+        group: (series.name.get(lang).to_owned(), series.definition.get(lang).to_owned()),
         title: format!("{}, {period}", series.name.get(lang)),
         value: trade_value(data, lang, row),
         rows,

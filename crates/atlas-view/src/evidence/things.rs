@@ -34,6 +34,10 @@ pub fn thing_link(data: &Dataset, evidence: &Evidence, lang: Lang, key: &str) ->
     if let Some(town) = data.settlements.iter().find(|row| row.key == key) {
         return Some(region_page(town.region, town.name.get(lang)));
     }
+    if let Some(document) = evidence.document(key) {
+        let page = Page::Document(document.code.parse().unwrap_or_default());
+        return Some(ThingLink { name: document.name.get(lang).to_owned(), page, fragment: String::new() });
+    }
     let on = |page: Page, name: String| ThingLink { name, page, fragment: key.to_owned() };
     if let Some(forum) = evidence.forums.iter().find(|row| row.id == key) {
         return Some(on(Page::Cooperation, forum_name(lang, forum)));
