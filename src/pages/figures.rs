@@ -73,7 +73,7 @@ fn ReceiptBox(lang: Lang, receipt: Receipt) -> impl IntoView {
     let key = receipt.key.clone();
     view! {
         <article class="receipt" id=receipt.key.clone()>
-            <h3>{receipt.title} " " <a class="permalink" href=format!("#{}", receipt.key) aria-label=t::receipt_permalink(lang)>"#"</a></h3>
+            <h3>{receipt.title} "\u{a0}" <a class="permalink" href=format!("#{}", receipt.key) aria-label=t::receipt_permalink(lang)>"#"</a></h3>
             <p class="receipt-value">{receipt.value}</p>
             <dl class="facts">
                 {rows.collect_view()}

@@ -1,14 +1,17 @@
 //! The page of a region.
 
 use crate::card::FigureBox;
-use crate::dataset::dataset;
+use crate::dataset::{dataset, evidence};
 use crate::map::Locator;
 use crate::nav::{Nav, use_nav};
+use crate::record::Things;
+use crate::record::statement::StatementQuote;
 use crate::ui::copy::CopyButton;
 use crate::ui::source::SourceMark;
 use atlas_data::{Lang, RegionId};
 use atlas_view::card::{Neighbour, RegionCard, Town, region_card, region_towns};
 use atlas_view::cite::citation;
+use atlas_view::evidence::things_of;
 use atlas_view::table::{IndicatorTable, region_tables};
 use atlas_view::url::{Page, UrlState};
 use atlas_words::t;
@@ -34,6 +37,7 @@ pub fn RegionPage(lang: Lang, region: RegionId) -> impl IntoView {
         state.lens.selected = Some(region);
         nav.href(&state)
     };
+    let receipts = nav.page_href(Page::Figures(region));
     let cite = citation(data, lang, &name, "{address}");
     let marks = sources.into_iter().map(|source| view! { <SourceMark lang source /> });
     view! {
@@ -63,8 +67,10 @@ pub fn RegionPage(lang: Lang, region: RegionId) -> impl IntoView {
             <Towns lang towns=region_towns(data, lang, region) />
             <section>
                 <h2>{t::table_all(lang)}</h2>
-                {region_tables(data, lang, region).into_iter().map(|table| view! { <Table lang table /> }).collect_view()}
+                {region_tables(data, lang, region).into_iter().map(|table| view! { <Table lang table receipts=receipts.clone() /> }).collect_view()}
+                <p class="tools"><a class="button" href=receipts.clone()>{t::receipt_all(lang)}</a></p>
             </section>
+            <Mentions lang region />
         </article>
     }
 }
@@ -120,12 +126,12 @@ fn Towns(lang: Lang, towns: Vec<Town>) -> impl IntoView {
 }
 
 #[component]
-fn Table(lang: Lang, table: IndicatorTable) -> impl IntoView {
+fn Table(lang: Lang, table: IndicatorTable, receipts: String) -> impl IntoView {
     let rows = table.rows.into_iter().map(|row| {
         view! {
             <tr class=(!row.is_preferred).then_some("other")>
                 <th scope="row">{row.period}</th>
-                <td class="value">{row.value}</td>
+                <td class="value"><a href=format!("{receipts}#{}", row.receipt) data-receipt="">{row.value}</a></td>
                 <td>{row.reporter} " " <SourceMark lang source=row.source /></td>
                 <td class="fine">{row.remark}</td>
             </tr>
@@ -149,5 +155,21 @@ fn Table(lang: Lang, table: IndicatorTable) -> impl IntoView {
                 </table>
             </div>
         </details>
+    }
+}
+
+/// What the documents say about the region, what is agreed and what lies on its border.
+#[component]
+fn Mentions(lang: Lang, region: RegionId) -> impl IntoView {
+    let key = dataset().region(region).key.as_str();
+    let quotes = evidence().statements_on(key).map(|statement| {
+        let is_disputed = evidence().disagreements_with(&statement.id).next().is_some();
+        view! { <StatementQuote lang statement is_disputed /> }
+    });
+    let quotes: Vec<_> = quotes.collect();
+    let things = things_of(evidence(), key);
+    view! {
+        {(!things.is_empty()).then(|| view! { <section><h2>{t::record_region(lang)}</h2> <Things lang keys=things /></section> })}
+        {(!quotes.is_empty()).then(|| view! { <section><h2>{t::record_said(lang)}</h2> <ul class="quotes">{quotes}</ul></section> })}
     }
 }

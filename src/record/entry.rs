@@ -1,6 +1,6 @@
 //! An entry of the record: a heading with a fragment, a line of facts, remarks, sources.
 
-use super::Things;
+use super::{Things, thing};
 use crate::dataset::{dataset, evidence};
 use crate::nav::use_nav;
 use crate::ui::source::SourceMark;
@@ -58,16 +58,23 @@ pub fn said(lang: Lang, text: Option<&Text3>) -> Option<String> {
 /// One entry.
 #[component]
 pub fn Entry(lang: Lang, entry: EntryModel) -> impl IntoView {
+    // A step of the ladder that is an agreement leads to its row in the register.
+    let (same, things): (Vec<_>, Vec<_>) =
+        entry.things.into_iter().partition(|key| thing(lang, key).is_some_and(|(name, _)| name == entry.name));
+    let heading = match same.first().and_then(|key| thing(lang, key)) {
+        Some((name, href)) => view! { <a href=href>{name}</a> }.into_any(),
+        None => entry.name.clone().into_any(),
+    };
     let facts = entry.facts.into_iter().map(|(label, text)| view! { <div><dt>{label}</dt> <dd>{text}</dd></div> });
     let notes = entry.notes.into_iter().map(|note| view! { <p class="fine">{note}</p> });
     let mentions = mentions(lang, &entry.key);
-    let has_things = !entry.things.is_empty();
+    let has_things = !things.is_empty();
     view! {
         <li class="entry" id=entry.key>
             {(!entry.kicker.is_empty()).then(|| view! { <p class="entry-kicker">{entry.kicker}</p> })}
-            <h3>{entry.name}</h3>
+            <h3>{heading}</h3>
             {(facts.len() > 0).then(|| view! { <dl class="facts">{facts.collect_view()}</dl> })}
-            {has_things.then(|| view! { <Things lang keys=entry.things /> })}
+            {has_things.then(|| view! { <Things lang keys=things /> })}
             {notes.collect_view()}
             <Sources lang keys=entry.sources confidence=entry.confidence />
             {mentions}
@@ -81,9 +88,13 @@ pub fn Sources(lang: Lang, keys: Vec<String>, confidence: Option<String>) -> imp
     let nav = use_nav();
     let data = dataset();
     let links = keys.into_iter().map(|key| {
+        if let Some(document) = evidence().documents.iter().find(|row| row.source == key) {
+            let href = nav.page_href(Page::Document(document.code.parse().unwrap_or_default()));
+            return view! { <li><a href=href>{document.name.get(lang)}</a></li> }.into_any();
+        }
         let publisher = data.source_id(&key).map_or_else(String::new, |id| data.source(id).publisher.clone());
         let href = nav.source_href(&key);
-        view! { <li><a href=href>{publisher}</a> <SourceMark lang source=key /></li> }
+        view! { <li><a href=href>{publisher}</a> " " <SourceMark lang source=key /></li> }.into_any()
     });
     view! {
         <div class="rests-on">

@@ -55,7 +55,7 @@ pub fn StatementEntry(lang: Lang, statement: &'static Statement) -> impl IntoVie
     view! {
         <li class="statement" id=statement.id.clone()>
             <p class="statement-text">
-                {statement.text.get(lang)} " "
+                {statement.text.get(lang)} "\u{a0}"
                 <a class="permalink" href=format!("#{}", statement.id) aria-label=t::receipt_permalink(lang)>"#"</a>
             </p>
             <dl class="facts">{facts.collect_view()}</dl>
@@ -75,7 +75,7 @@ pub fn StatementQuote(lang: Lang, statement: &'static Statement, is_disputed: bo
     let class = if is_disputed { "quote is-disputed" } else { "quote" };
     view! {
         <li class=class>
-            <p class="quote-speaker">{speaker} <span class="tag">{status}</span></p>
+            <p class="quote-speaker">{speaker} " " <span class="tag">{status}</span></p>
             <p>{statement.text.get(lang)}</p>
             <p class="fine"><a href=statement_href(statement)>{statement_place(lang, statement)}</a></p>
         </li>

@@ -1,6 +1,7 @@
 //! Every value of a region as tables, one per indicator.
 
 use crate::card::confidence_text;
+use crate::evidence::observation_key;
 use crate::figure::{period_text, value_with_unit};
 use atlas_data::{Dataset, IndicatorId, Lang, Observation, RegionId};
 use atlas_words::t;
@@ -16,6 +17,8 @@ pub struct TableRow {
     pub reporter: String,
     /// Key of the source.
     pub source: String,
+    /// Fragment of its receipt on the region's page of figures.
+    pub receipt: String,
     /// Note, and confidence where it is not high.
     pub remark: String,
     /// False for a value that is kept as a disagreement.
@@ -65,6 +68,7 @@ fn table_row(data: &Dataset, lang: Lang, row: &Observation) -> TableRow {
             .get(row.reporter.index())
             .map_or_else(String::new, |row| row.name.get(lang).to_owned()),
         source: data.source(row.source).key.clone(),
+        receipt: observation_key(data, row),
         remark: remarks.join(" · "),
         is_preferred: row.preferred,
     }

@@ -90,3 +90,17 @@ pub fn source_line(source: &Source) -> String {
 pub fn is_web(address: &str) -> bool {
     address.starts_with("https://") || address.starts_with("http://")
 }
+
+/// Keys of what the record holds for a region: forums, agreements, crossings, rivers, corridors, projects.
+pub fn things_of(evidence: &Evidence, region: &str) -> Vec<String> {
+    let is_here = |list: &[String]| list.iter().any(|key| key == region);
+    let is_side = |key: &Option<String>| key.as_deref() == Some(region);
+    let forums = evidence.forums.iter().filter(|row| is_side(&row.region)).map(|row| &row.id);
+    let agreements = evidence.agreements.iter().filter(|row| is_here(&row.regions)).map(|row| &row.id);
+    let at_border = |row: &&Crossing| is_side(&row.region_russia) || is_side(&row.region_kazakhstan);
+    let crossings = evidence.crossings.iter().filter(at_border).map(|row| &row.id);
+    let rivers = evidence.rivers.iter().filter(|row| is_here(&row.regions)).map(|row| &row.id);
+    let corridors = evidence.corridors.iter().filter(|row| is_here(&row.regions)).map(|row| &row.id);
+    let projects = evidence.projects.iter().filter(|row| is_here(&row.regions)).map(|row| &row.id);
+    forums.chain(agreements).chain(crossings).chain(rivers).chain(corridors).chain(projects).cloned().collect()
+}
