@@ -97,7 +97,8 @@ fn CrossingRow(lang: Lang, row: &'static Crossing) -> impl IntoView {
         let text = format!("{}, {}", decimal_text(lang, lat, 3), decimal_text(lang, lon, 3));
         view! { <span class="nowrap">{text}</span> <br/> }
     });
-    let kind = (row.kind != "checkpoint" && row.kind != row.status).then(|| format!(", {}", word("crossing", &row.kind)));
+    let kind =
+        (row.kind != "checkpoint" && row.kind != row.status).then(|| format!(", {}", word("crossing", &row.kind)));
     view! {
         <tr id=row.id.clone()>
             <th scope="row">
@@ -160,7 +161,8 @@ fn of_river(lang: Lang, row: &'static River) -> EntryModel {
     let length: Vec<String> = row.length_km.map(km).into_iter().chain(said(lang, row.length_note.as_ref())).collect();
     entry.fact(t::rivers_flow(lang), said(lang, row.flow.as_ref()));
     entry.fact(t::rivers_length(lang), length.join(", "));
-    let basin = row.basin_km2.map(|value| format!("{}\u{a0}{}²", decimal_text(lang, value, value.places), t::unit_km(lang)));
+    let basin =
+        row.basin_km2.map(|value| format!("{}\u{a0}{}²", decimal_text(lang, value, value.places), t::unit_km(lang)));
     entry.fact(t::rivers_basin(lang), basin);
     entry.fact(t::rivers_relation(lang), said(lang, row.relation.as_ref()));
     entry.note(lang, row.note.as_ref());

@@ -111,7 +111,8 @@ fn of_forum(lang: Lang, forum: &'static Forum) -> EntryModel {
     let counted = forum.documents.map(|count| decimal_text(lang, count, 0));
     let signed: Vec<String> = counted.into_iter().chain(said(lang, forum.documents_note.as_ref())).collect();
     entry.fact(t::cooperation_documents(lang), signed.join(" — "));
-    let sum = forum.value_usd.map(|value| hedged(lang, forum.value_hedge, &format!("{} $", decimal_text(lang, value, 0))));
+    let sum =
+        forum.value_usd.map(|value| hedged(lang, forum.value_hedge, &format!("{} $", decimal_text(lang, value, 0))));
     let sum: Vec<String> = sum.into_iter().chain(said(lang, forum.value_note.as_ref())).collect();
     entry.fact(t::cooperation_value(lang), sum.join(" — "));
     entry.note(lang, forum.results.as_ref());

@@ -40,7 +40,7 @@ fn Difference(lang: Lang, row: &'static Disagreement) -> impl IntoView {
     let about = row.about.clone();
     view! {
         <li class="difference" id=row.id.clone()>
-            <h3>{row.title.get(lang)} "\u{a0}" <a class="permalink" href=format!("#{}", row.id) aria-label=t::receipt_permalink(lang)>"#"</a></h3>
+            <h3>{row.title.get(lang)}<a class="permalink" href=format!("#{}", row.id) aria-label=t::receipt_permalink(lang)>"#"</a></h3>
             <ul class="sides">{sides.collect_view()}</ul>
             <dl class="reading">
                 <div><dt>{t::disagreements_why(lang)}</dt> <dd>{row.why.get(lang)}</dd></div>

@@ -59,7 +59,7 @@ fn Read(lang: Lang, document: &'static Document) -> impl IntoView {
             <h2>{t::documents_sentences(lang)}</h2>
             <p class="fine">{t::documents_sentences_text(lang)}</p>
             {paragraphs.collect_view()}
-            <CitePattern lang title=document.name.get(lang).to_owned() />
+            <CitePattern lang key=document.id.clone() title=document.name.get(lang).to_owned() />
         </article>
     }
 }

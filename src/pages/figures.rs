@@ -22,7 +22,7 @@ pub fn RegionFigures(lang: Lang, region: RegionId) -> impl IntoView {
             <p class="lead">{t::receipt_lead(lang)}</p>
         </section>
         <Receipts lang receipts=region_receipts(dataset(), lang, region) />
-        <CitePattern lang title=t::receipt_heading(lang, name) />
+        <CitePattern lang key=dataset().region(region).key.clone() title=t::receipt_heading(lang, name) />
     }
 }
 
@@ -37,14 +37,13 @@ pub fn TradeFigures(lang: Lang) -> impl IntoView {
             <p class="lead">{t::receipt_lead(lang)}</p>
         </section>
         <Receipts lang receipts=trade_receipts(dataset(), lang) />
-        <CitePattern lang title=t::receipt_heading(lang, t::trade_title(lang)) />
+        <CitePattern lang key=Page::TradeFigures.word().unwrap_or_default().to_owned() title=t::receipt_heading(lang, t::trade_title(lang)) />
     }
 }
 
 #[component]
 fn Receipts(lang: Lang, receipts: Vec<Receipt>) -> impl IntoView {
-    let groups: Vec<Vec<Receipt>> =
-        receipts.chunk_by(|a, b| a.group == b.group).map(<[Receipt]>::to_vec).collect();
+    let groups: Vec<Vec<Receipt>> = receipts.chunk_by(|a, b| a.group == b.group).map(<[Receipt]>::to_vec).collect();
     let groups = groups.into_iter().map(|receipts| {
         let (name, definition) = receipts.first().map_or_else(Default::default, |first| first.group.clone());
         let receipts = receipts.into_iter().map(|receipt| view! { <ReceiptBox lang receipt /> });
@@ -73,7 +72,7 @@ fn ReceiptBox(lang: Lang, receipt: Receipt) -> impl IntoView {
     let key = receipt.key.clone();
     view! {
         <article class="receipt" id=receipt.key.clone()>
-            <h3>{receipt.title} "\u{a0}" <a class="permalink" href=format!("#{}", receipt.key) aria-label=t::receipt_permalink(lang)>"#"</a></h3>
+            <h3>{receipt.title}<a class="permalink" href=format!("#{}", receipt.key) aria-label=t::receipt_permalink(lang)>"#"</a></h3>
             <p class="receipt-value">{receipt.value}</p>
             <dl class="facts">
                 {rows.collect_view()}

@@ -60,7 +60,11 @@ fn of_actor(lang: Lang, actor: &'static Actor) -> EntryModel {
     entry.fact(t::record_aliases(lang), actor.aliases.join(", "));
     entry.notes.push(actor.about.get(lang).to_owned());
     for office in evidence().offices.iter().filter(|row| row.person == actor.id) {
-        let stated = [(office.as_of, t::people_as_of(lang)), (office.from, t::people_since(lang)), (office.to, t::people_until(lang))];
+        let stated = [
+            (office.as_of, t::people_as_of(lang)),
+            (office.from, t::people_since(lang)),
+            (office.to, t::people_until(lang)),
+        ];
         let dates: Vec<String> = stated
             .into_iter()
             .filter(|(period, _)| period.span != Span::NotStated)

@@ -41,9 +41,9 @@ pub fn Silence(lang: Lang) -> impl IntoView {
 }
 
 fn row(lang: Lang, entry: Missing) -> impl IntoView {
-    let side = if entry.country == Country::Russia { t::country_russian_side(lang) } else { t::country_kazakh_side(lang) };
-    let regions =
-        if entry.is_whole_side { t::silence_whole_side(lang).to_owned() } else { entry.regions.join(", ") };
+    let side =
+        if entry.country == Country::Russia { t::country_russian_side(lang) } else { t::country_kazakh_side(lang) };
+    let regions = if entry.is_whole_side { t::silence_whole_side(lang).to_owned() } else { entry.regions.join(", ") };
     let years = match entry.years {
         (None, None) => t::silence_all_years(lang).to_owned(),
         (Some(from), None) => t::silence_from(lang, &from.to_string()),

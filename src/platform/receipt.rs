@@ -16,9 +16,9 @@ pub fn start() {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let link = target.and_then(|target| target.closest("a[data-receipt]").ok().flatten());
         let link = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
-        let is_plain = event.dyn_ref::<MouseEvent>().is_some_and(|event| {
-            !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
-        });
+        let is_plain = event
+            .dyn_ref::<MouseEvent>()
+            .is_some_and(|event| !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()));
         if let Some(link) = link.filter(|_| is_plain) {
             event.prevent_default();
             spawn_local(async move {

@@ -10,17 +10,17 @@ use leptos::prelude::*;
 /// What stands for the key and the title in the pattern while it is composed.
 const SLOTS: (&str, &str) = ("\u{1}", "\u{2}");
 
-/// The citations of this page, which without scripts are all there is.
+/// The citations of this page, which without scripts are all there is; `key` and `title` name it.
 #[component]
 #[expect(clippy::needless_pass_by_value, reason = "properties of components are owned")]
-pub fn CitePattern(lang: Lang, title: String) -> impl IntoView {
+pub fn CitePattern(lang: Lang, key: String, title: String) -> impl IntoView {
     let formats = Format::ALL.map(|format| {
         let (before, after) = cite_value(dataset(), lang, format, SLOTS.0, SLOTS.1);
         let class = if matches!(format, Format::Apa | Format::Gost) { "citation" } else { "citation code" };
         view! {
             <div>
-                <h4>{format.name()}</h4>
-                <p class=class>{fill(&before, &title)}<a href="">{t::receipt_address(lang)}</a>{after}</p>
+                <h4>{format.name(lang)}</h4>
+                <p class=class>{fill(&before, &key, &title)}<a href="">{t::receipt_address(lang)}</a>{after}</p>
                 <button type="button" class="button needs-script" data-copy="" data-done=t::card_copied(lang)
                     data-failed=t::card_copy_failed(lang)>{t::receipt_copy(lang)}</button>
                 <span class="said" role="status"></span>
@@ -37,11 +37,11 @@ pub fn CitePattern(lang: Lang, title: String) -> impl IntoView {
 }
 
 /// The text with its slots as elements.
-fn fill(text: &str, title: &str) -> Vec<AnyView> {
+fn fill(text: &str, key: &str, title: &str) -> Vec<AnyView> {
     let mut parts = Vec::new();
     for (index, piece) in text.split(SLOTS.0).enumerate() {
         if index > 0 {
-            parts.push(view! { <span class="cite-key">"page"</span> }.into_any());
+            parts.push(view! { <span class="cite-key">{key.to_owned()}</span> }.into_any());
         }
         for (index, piece) in piece.split(SLOTS.1).enumerate() {
             if index > 0 {

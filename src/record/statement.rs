@@ -55,8 +55,7 @@ pub fn StatementEntry(lang: Lang, statement: &'static Statement) -> impl IntoVie
     view! {
         <li class="statement" id=statement.id.clone()>
             <p class="statement-text">
-                {statement.text.get(lang)} "\u{a0}"
-                <a class="permalink" href=format!("#{}", statement.id) aria-label=t::receipt_permalink(lang)>"#"</a>
+                {statement.text.get(lang)}<a class="permalink" href=format!("#{}", statement.id) aria-label=t::receipt_permalink(lang)>"#"</a>
             </p>
             <dl class="facts">{facts.collect_view()}</dl>
             {statement.note.as_ref().map(|note| view! { <p class="caution">{note.get(lang)}</p> })}
@@ -73,11 +72,17 @@ pub fn StatementQuote(lang: Lang, statement: &'static Statement, is_disputed: bo
     let speaker = speaker_name(evidence(), lang, statement);
     let status = evidence().word(lang, "status", &statement.status);
     let class = if is_disputed { "quote is-disputed" } else { "quote" };
+    // Where the document itself speaks, it is named already.
+    let place = if statement.speaker.is_some() {
+        statement_place(lang, statement)
+    } else {
+        place_text(lang, statement.paragraph, statement.sentence)
+    };
     view! {
         <li class=class>
             <p class="quote-speaker">{speaker} " " <span class="tag">{status}</span></p>
             <p>{statement.text.get(lang)}</p>
-            <p class="fine"><a href=statement_href(statement)>{statement_place(lang, statement)}</a></p>
+            <p class="fine"><a href=statement_href(statement)>{place}</a></p>
         </li>
     }
 }

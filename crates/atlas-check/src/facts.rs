@@ -1,8 +1,8 @@
 //! The raw rows, typed and indexed, as rules and the linker look at them.
 
 use crate::raw::{
-    Cells, Raw, RawContact, RawGap, RawIndicator, RawLicence, RawNote, RawObservation, RawReason, RawRegion, RawReporter,
-    RawSeries, RawSettlement, RawShapeName, RawSource, RawTradeBreak, RawTradeValue, RawUnit, Row,
+    Cells, Raw, RawContact, RawGap, RawIndicator, RawLicence, RawNote, RawObservation, RawReason, RawRegion,
+    RawReporter, RawSeries, RawSettlement, RawShapeName, RawSource, RawTradeBreak, RawTradeValue, RawUnit, Row,
 };
 use atlas_data::{Decimal, Period};
 use std::collections::{BTreeMap, BTreeSet};

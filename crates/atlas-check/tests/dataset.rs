@@ -6,8 +6,8 @@ mod patched;
 
 use atlas_check::docs::{TABLES, Table};
 use atlas_check::load_whole;
-use atlas_data::shape::MapSheet;
 use atlas_data::evidence::Evidence;
+use atlas_data::shape::MapSheet;
 use atlas_data::{Boundary, Dataset, codec};
 use std::fs;
 use std::path::{Path, PathBuf};

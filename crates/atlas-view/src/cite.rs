@@ -25,11 +25,11 @@ impl Format {
     /// Every format, in the order of the list.
     pub const ALL: [Format; 4] = [Format::Apa, Format::Gost, Format::BibTex, Format::CslJson];
 
-    /// Its name, the same in every language.
-    pub const fn name(self) -> &'static str {
+    /// Its name.
+    pub fn name(self, lang: Lang) -> &'static str {
         match self {
             Format::Apa => "APA",
-            Format::Gost => "ГОСТ Р 7.0.5",
+            Format::Gost => t::cite_gost(lang),
             Format::BibTex => "BibTeX",
             Format::CslJson => "CSL-JSON",
         }
@@ -51,7 +51,8 @@ pub fn cite_value(data: &Dataset, lang: Lang, format: Format, key: &str, title: 
         }
         Format::BibTex => {
             let title = title.replace(['{', '}'], "");
-            let head = format!("@misc{{borderland-{key}, author = {{{{{atlas}}}}}, title = {{{title}}}, year = {{{year}}}");
+            let head =
+                format!("@misc{{borderland-{key}, author = {{{{{atlas}}}}}, title = {{{title}}}, year = {{{year}}}");
             (format!("{head}, version = {{{version}}}, url = {{"), "}}".to_owned())
         }
         Format::CslJson => {

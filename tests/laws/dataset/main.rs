@@ -3,8 +3,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "in tests a panic is the report")]
 
+mod evidence;
 mod licences;
 
+use atlas_data::evidence::Evidence;
 use atlas_data::{
     Boundary, ContactKind, Country, Coverage, Dataset, FlowDirection, Ledger, RegionId, RegionRole, SeriesId,
     SeriesKind, Text3,
@@ -21,11 +23,15 @@ fn seeds() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds")
 }
 
-/// The real dataset, read once.
 fn data() -> &'static Dataset {
-    static DATA: OnceLock<Dataset> = OnceLock::new();
-    DATA.get_or_init(|| {
-        atlas_check::load(&seeds()).unwrap_or_else(|problems| {
+    &whole().0
+}
+
+/// The real dataset and its evidence, read once.
+fn whole() -> &'static (Dataset, Evidence) {
+    static WHOLE: OnceLock<(Dataset, Evidence)> = OnceLock::new();
+    WHOLE.get_or_init(|| {
+        atlas_check::load_whole(&seeds()).unwrap_or_else(|problems| {
             let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
             panic!("{}\nTo see them again: cargo xtask seeds", list.join("\n"))
         })
@@ -54,7 +60,7 @@ fn regions_of_the_belt_are_on_the_map_and_have_pages() {
     let drawn: BTreeSet<RegionId> = data.map.regions.iter().map(|shape| shape.region).collect();
     assert_eq!(keys(&drawn), keys(&belt), "drawn");
     let mut with_page = BTreeSet::new();
-    for page in all_pages(data) {
+    for page in all_pages(data, &whole().1) {
         let Page::Region(region) = page else { continue };
         with_page.insert(region);
         let read = parse(data, &page_path(data, atlas_data::Lang::Kk, page), "");

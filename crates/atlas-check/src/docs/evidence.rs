@@ -1,9 +1,9 @@
 //! The files of `evidence/` and `record/` with their columns.
 
+use super::Cell::{Count, Key, Keys, List, Number, Period, Ref, RefList, Tag, Term, Terms, Text, Tongue, Words};
 use super::Column;
 use super::columns::{full, open};
 use super::words;
-use super::Cell::{Count, Key, Keys, List, Number, Period, Ref, RefList, Tag, Term, Terms, Text, Tongue, Words};
 
 /// What a statement, a disagreement or a problem may be about.
 const THINGS: &[&str] = &[

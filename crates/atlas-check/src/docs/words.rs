@@ -4,8 +4,18 @@ pub(super) const YES_NO: &[&str] = &["yes", "no"];
 pub(super) const BOUNDARY: &[&str] = &["any", "2016", "2022"];
 pub(super) const CONFIDENCE: &[&str] = &["high", "medium", "low"];
 pub(super) const HEDGE: &[&str] = &["exact", "about", "more-than", "less-than", "almost", "up-to"];
-pub(super) const SOURCE_KIND: &[&str] =
-    &["official", "official-copy", "document", "dataset", "encyclopaedia", "press", "book", "web-page", "package", "computation"];
+pub(super) const SOURCE_KIND: &[&str] = &[
+    "official",
+    "official-copy",
+    "document",
+    "dataset",
+    "encyclopaedia",
+    "press",
+    "book",
+    "web-page",
+    "package",
+    "computation",
+];
 pub(super) const THEME: &[&str] = &["population", "peoples", "economy", "territory"];
 pub(super) const INDICATOR_KIND: &[&str] = &["ratio", "total"];
 pub(super) const COUNTRY: &[&str] = &["russia", "kazakhstan"];

@@ -13,9 +13,7 @@ pub(super) fn check(facts: &Facts, problems: &mut Problems) {
     for cell in facts.raw.cells().filter(|cell| !cell.text.is_empty()) {
         let hint = match cell.column.cell {
             Cell::Number if Decimal::parse(cell.text).is_none() => "Write digits with a point, as in 12.5.",
-            Cell::Count if cell.text.parse().ok().is_none_or(|count: u16| count == 0) => {
-                "Write a whole number from 1."
-            }
+            Cell::Count if cell.text.parse().ok().is_none_or(|count: u16| count == 0) => "Write a whole number from 1.",
             Cell::Places if !is_digit(cell.text) => "Write one digit, 0 to 9.",
             _ => continue,
         };

@@ -9,9 +9,8 @@ pub(super) const CODE: &str = "r036";
 
 /// A list has `;` between its entries, none at its ends, and names everything once.
 pub(super) fn check(facts: &Facts, problems: &mut Problems) {
-    let is_list = |cell: &Cell| {
-        matches!(cell, Cell::RefList(_) | Cell::Regions | Cell::Keys(_) | Cell::Terms(_) | Cell::List)
-    };
+    let is_list =
+        |cell: &Cell| matches!(cell, Cell::RefList(_) | Cell::Regions | Cell::Keys(_) | Cell::Terms(_) | Cell::List);
     for cell in facts.raw.cells().filter(|cell| is_list(&cell.column.cell)) {
         let mut seen = BTreeSet::new();
         for item in items(cell.text) {

@@ -12,9 +12,10 @@ pub(super) fn check(facts: &Facts, problems: &mut Problems) {
         let has_speaker = !statement.get("speaker").is_empty();
         let problem = match statement.get("voice") {
             "quoted" | "cited" if !has_speaker => ("the statement is quoted and names no speaker", "Name who said it."),
-            "document" | "finding" if has_speaker => {
-                ("the document speaks in its own voice, and a speaker is named", "Remove the speaker, or set the voice.")
-            }
+            "document" | "finding" if has_speaker => (
+                "the document speaks in its own voice, and a speaker is named",
+                "Remove the speaker, or set the voice.",
+            ),
             _ => continue,
         };
         problems.push(statement.problem(CODE, "speaker", problem.0, problem.1));

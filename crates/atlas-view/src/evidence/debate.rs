@@ -22,10 +22,7 @@ pub fn debate(evidence: &Evidence) -> Vec<(&str, Vec<Voice<'_>>)> {
         .statements
         .iter()
         .filter(is_judgement)
-        .map(|statement| Voice {
-            statement,
-            is_disputed: evidence.disagreements_with(&statement.id).next().is_some(),
-        })
+        .map(|statement| Voice { statement, is_disputed: evidence.disagreements_with(&statement.id).next().is_some() })
         .collect();
     let subjects = evidence.words("topic").map(|term| {
         let on = |voice: &&Voice| voice.statement.topics.first() == Some(&term.word);

@@ -39,7 +39,13 @@ pub fn region_receipts(data: &Dataset, lang: Lang, region: RegionId) -> Vec<Rece
 
 /// The fragment of an observation on its region's page of figures.
 pub fn observation_key(data: &Dataset, row: &Observation) -> String {
-    key(&data.indicator(row.indicator).key, row.period, &data.source(row.source).key)
+    let is_alike =
+        |other: &&Observation| other.region == row.region && other.period == row.period && other.source == row.source;
+    let alike = data.observations_of(row.indicator).iter().filter(is_alike);
+    let earlier = alike.take_while(|other| *other != row).count();
+    let key = key(&data.indicator(row.indicator).key, row.period, &data.source(row.source).key);
+    // One source may print two values for the same thing.
+    if earlier == 0 { key } else { format!("{key}-{}", earlier + 1) }
 }
 
 fn key(thing: &str, period: Period, source: &str) -> String {

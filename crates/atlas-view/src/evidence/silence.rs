@@ -46,9 +46,8 @@ fn missing<'a>(data: &Dataset, lang: Lang, gaps: impl Iterator<Item = &'a Gap>) 
             continue;
         }
         let reason = data.reasons.get(gap.reason.index());
-        let reason_text = reason.map_or_else(Default::default, |row| {
-            (row.short.get(lang).to_owned(), row.text.get(lang).to_owned())
-        });
+        let reason_text =
+            reason.map_or_else(Default::default, |row| (row.short.get(lang).to_owned(), row.text.get(lang).to_owned()));
         let entry = Missing {
             country: region.country,
             regions: vec![name],

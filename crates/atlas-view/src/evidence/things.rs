@@ -19,11 +19,8 @@ pub struct ThingLink {
 
 /// What a key of `about` stands for; `None` only for a key that is none, which the build refuses.
 pub fn thing_link(data: &Dataset, evidence: &Evidence, lang: Lang, key: &str) -> Option<ThingLink> {
-    let region_page = |id: RegionId, name: &str| ThingLink {
-        name: name.to_owned(),
-        page: Page::Region(id),
-        fragment: String::new(),
-    };
+    let region_page =
+        |id: RegionId, name: &str| ThingLink { name: name.to_owned(), page: Page::Region(id), fragment: String::new() };
     if let Some(id) = data.region_id(key) {
         let region = data.region(id);
         let is_drawn = region.role == atlas_data::RegionRole::Belt;

@@ -4,19 +4,29 @@
 
 mod addresses;
 mod cards;
+mod evidence;
 mod maps;
 mod slice;
 mod trade;
 
 use atlas_data::Dataset;
+use atlas_data::evidence::Evidence;
 use std::path::Path;
 use std::sync::OnceLock;
 
-/// The dataset in `seeds/`, loaded once.
-fn dataset() -> &'static Dataset {
-    static DATASET: OnceLock<Dataset> = OnceLock::new();
-    DATASET.get_or_init(|| {
+/// What is in `seeds/`, loaded once.
+fn whole() -> &'static (Dataset, Evidence) {
+    static WHOLE: OnceLock<(Dataset, Evidence)> = OnceLock::new();
+    WHOLE.get_or_init(|| {
         let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds");
-        atlas_check::load(&seeds).expect("seeds/ has no problems; `cargo xtask seeds` lists them")
+        atlas_check::load_whole(&seeds).expect("seeds/ has no problems; `cargo xtask seeds` lists them")
     })
+}
+
+fn dataset() -> &'static Dataset {
+    &whole().0
+}
+
+fn evidence() -> &'static Evidence {
+    &whole().1
 }
