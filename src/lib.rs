@@ -14,4 +14,5 @@ mod map;
 pub mod nav;
 mod pages;
 pub mod platform;
+mod still;
 mod ui;
