@@ -1,7 +1,8 @@
 //! Checks the dataset and packs it into one binary that the app embeds. A broken seed file fails the build here, with
 //! every problem listed.
 
-use atlas_data::{Dataset, codec};
+use atlas_data::{MapPart, codec};
+use serde::Serialize;
 use std::path::Path;
 use std::process::exit;
 
@@ -19,7 +20,7 @@ fn main() {
         }
     };
     let written = write("atlas.bin", &dataset)
-        .and_then(|()| write("map.bin", &dataset.clone().for_map()))
+        .and_then(|()| write("map.bin", &MapPart::from(dataset.clone())))
         .and_then(|()| write("trade.bin", &dataset.clone().for_trade()));
     if let Err(error) = written {
         println!("cargo::error=the dataset could not be packed: {error}");
@@ -27,8 +28,8 @@ fn main() {
     }
 }
 
-fn write(name: &str, dataset: &Dataset) -> Result<(), String> {
-    let bytes = codec::encode(dataset).map_err(|error| error.to_string())?;
+fn write(name: &str, tables: &impl Serialize) -> Result<(), String> {
+    let bytes = codec::encode(tables).map_err(|error| error.to_string())?;
     let folder = std::env::var("OUT_DIR").map_err(|error| error.to_string())?;
     std::fs::write(Path::new(&folder).join(name), bytes).map_err(|error| error.to_string())
 }

@@ -10,7 +10,7 @@ mod stage;
 
 use atlas_data::{Dataset, Lang};
 use atlas_view::url::{Page, UrlState, all_pages, page_path};
-use borderland::dataset::{WHOLE, dataset, embed};
+use borderland::dataset::{dataset, embed, whole};
 use document::{Document, Head};
 use stage::Stage;
 use std::path::PathBuf;
@@ -34,7 +34,7 @@ fn main() -> ExitCode {
 }
 
 fn run(folder: PathBuf) -> Result<usize, String> {
-    embed(WHOLE);
+    embed(whole());
     let data = dataset();
     let stage = Stage::open(folder)?;
     let head = Head::from_stage(&stage)?;

@@ -1,19 +1,20 @@
-//! The dataset as one compact binary, written by the build and read once by the app.
+//! The dataset as compact binaries, written by the build and read once by each program.
 
-use crate::Dataset;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
-/// Writes the dataset; the same dataset gives the same bytes.
+/// Writes a dataset or the evidence; the same tables give the same bytes.
 ///
 /// # Errors
 /// When the serializer fails, which only running out of memory can cause.
-pub fn encode(dataset: &Dataset) -> Result<Vec<u8>, postcard::Error> {
-    postcard::to_allocvec(dataset)
+pub fn encode<T: Serialize>(tables: &T) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(tables)
 }
 
 /// Reads what [`encode`] wrote.
 ///
 /// # Errors
 /// When the bytes were not written by this version of [`encode`].
-pub fn decode(bytes: &[u8]) -> Result<Dataset, postcard::Error> {
+pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, postcard::Error> {
     postcard::from_bytes(bytes)
 }
