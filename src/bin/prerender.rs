@@ -1,6 +1,8 @@
 //! Writes every page in every language into the folder that Trunk has staged, with the same components that the
 //! browser hydrates. Trunk calls it as its last step (`Trunk.toml`).
 
+#[path = "prerender/asset.rs"]
+mod asset;
 #[path = "prerender/document.rs"]
 mod document;
 #[path = "prerender/files.rs"]
