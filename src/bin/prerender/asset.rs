@@ -20,8 +20,8 @@ impl Asset {
         Ok(Asset { name, integrity: format!("sha384-{}", STANDARD.encode(digest)) })
     }
 
-    /// The attributes of an element that loads the file, seen from a page `root` below the root.
-    pub fn reference(&self, attribute: &str, root: &str) -> String {
-        format!("{attribute}=\"{root}{}\" integrity=\"{}\"", self.name, self.integrity)
+    /// The value of the attribute that names the file in a page whose way to the root is `root`, and its hash behind it.
+    pub fn reference(&self, root: &str) -> String {
+        format!("\"{root}{}\" integrity=\"{}\"", self.name, self.integrity)
     }
 }

@@ -119,10 +119,10 @@ impl Document {
         let root = &self.root;
         let title = escape(&page_title(data, self.lang, self.page));
         let description = escape(&page_description(data, self.lang, self.page));
-        let style = head.style.reference("href", root);
+        let style = head.style.reference(root);
         let fonts = preloaded_fonts(self.lang, root);
         let Program { script, glue, wasm } = head.program(self.page);
-        let (script, glue) = (script.reference("src", root), glue.reference("href", root));
+        let (script, glue) = (script.reference(root), glue.reference(root));
         let alternates = if is_missing { String::new() } else { self.alternates(data) };
         format!(
             "<!doctype html>\n\
@@ -138,11 +138,11 @@ impl Document {
             <meta property=\"og:description\" content=\"{description}\">\n\
             {alternates}\
             <link rel=\"icon\" href=\"{root}icon.svg\" type=\"image/svg+xml\">\n\
-            <link rel=\"stylesheet\" {style}>\n\
+            <link rel=\"stylesheet\" href={style}>\n\
             {fonts}\
-            <link rel=\"modulepreload\" {glue}>\n\
+            <link rel=\"modulepreload\" href={glue}>\n\
             <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-            <script type=\"module\" {script}></script>\n\
+            <script type=\"module\" src={script}></script>\n\
             </head>\n<body>{body}</body>\n</html>\n"
         )
     }
