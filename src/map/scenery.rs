@@ -58,8 +58,7 @@ pub fn Waters() -> impl IntoView {
             .iter()
             .filter(|shape| shape.kind == ContextKind::Water)
             .map(|shape| view! { <path class="water" d=rings_path(sheet, &shape.rings) /> });
-        let rivers =
-            sheet.rivers.iter().map(|river| view! { <path class="river" d=line_path(sheet, &river.lines) /> });
+        let rivers = sheet.rivers.iter().map(|river| view! { <path class="river" d=line_path(sheet, &river.lines) /> });
         view! {
             <g aria-hidden="true">
                 {water.collect_view()}

@@ -4,7 +4,8 @@ use crate::chart::{ChartPoint, Sparkline};
 use crate::figure::{decimal_text, period_text, value_with_unit, with_symbol};
 use crate::map::rank;
 use atlas_data::{
-    Boundary, Confidence, Contact, ContactKind, Country, Dataset, IndicatorId, Lang, Observation, RegionId, SettlementRole,
+    Boundary, Confidence, Contact, ContactKind, Country, Dataset, IndicatorId, Lang, Observation, RegionId,
+    SettlementRole,
 };
 use atlas_words::t;
 
@@ -285,12 +286,7 @@ fn length(data: &Dataset, lang: Lang, contact: &Contact) -> Option<Length> {
     Some((atlas_words::hedge::about(lang, &km), data.source(contact.source).key.clone(), note))
 }
 
-fn neighbours(
-    data: &Dataset,
-    lang: Lang,
-    id: RegionId,
-    length: impl Fn(&Contact) -> Option<Length>,
-) -> Vec<Neighbour> {
+fn neighbours(data: &Dataset, lang: Lang, id: RegionId, length: impl Fn(&Contact) -> Option<Length>) -> Vec<Neighbour> {
     let mut neighbours: Vec<Neighbour> = Vec::new();
     let version = version_of(data, id);
     for contact in data.contacts.iter().filter(|contact| contact.boundary.is_in(version)) {
