@@ -1,7 +1,7 @@
 //! Checks the dataset and packs it into one binary that the app embeds. A broken seed file fails the build here, with
 //! every problem listed.
 
-use atlas_data::codec;
+use atlas_data::{MapPart, codec};
 use serde::Serialize;
 use std::path::Path;
 use std::process::exit;
@@ -21,7 +21,7 @@ fn main() {
     };
     let written = write("atlas.bin", &dataset)
         .and_then(|()| write("evidence.bin", &evidence))
-        .and_then(|()| write("map.bin", &dataset.clone().for_map()))
+        .and_then(|()| write("map.bin", &MapPart::from(dataset.clone())))
         .and_then(|()| write("trade.bin", &dataset.clone().for_trade()));
     if let Err(error) = written {
         println!("cargo::error=the dataset could not be packed: {error}");

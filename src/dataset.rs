@@ -5,11 +5,9 @@ use std::sync::OnceLock;
 
 static DATASET: OnceLock<Dataset> = OnceLock::new();
 
-/// Reads the dataset that a program carries. The build wrote the bytes with the same codec; were they damaged on their
-/// way, the dataset would be empty, and the page stays as it was written (see `platform`).
-pub fn embed(bytes: &[u8]) {
-    // Only the first call counts; every program makes one.
-    let _ = DATASET.set(codec::decode(bytes).unwrap_or_default());
+/// Sets what [`dataset`] gives. Only the first call counts; every program makes one.
+pub fn embed(data: Dataset) {
+    let _ = DATASET.set(data);
 }
 
 /// The dataset of this program.
@@ -17,22 +15,32 @@ pub fn dataset() -> &'static Dataset {
     DATASET.get_or_init(Dataset::default)
 }
 
-/// The whole dataset, for the program that writes pages.
+/// The whole dataset, for the program that writes pages. The build wrote the bytes with the same codec; were they damaged on
+/// their way, the dataset would be empty, and in the browser a page stays as it was written (see `platform`).
 #[cfg(feature = "ssr")]
-pub static WHOLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/atlas.bin"));
+pub fn whole() -> Dataset {
+    codec::decode(include_bytes!(concat!(env!("OUT_DIR"), "/atlas.bin"))).unwrap_or_default()
+}
 
 /// The part for the map.
 #[cfg(feature = "hydrate")]
-pub static MAP: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/map.bin"));
+pub fn map_part() -> Dataset {
+    let part: atlas_data::MapPart =
+        codec::decode(include_bytes!(concat!(env!("OUT_DIR"), "/map.bin"))).unwrap_or_default();
+    part.into()
+}
 
 /// The part for the trade page.
 #[cfg(feature = "hydrate")]
-pub static TRADE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/trade.bin"));
+pub fn trade_part() -> Dataset {
+    codec::decode(include_bytes!(concat!(env!("OUT_DIR"), "/trade.bin"))).unwrap_or_default()
+}
 
 /// What documents say and the record of cooperation, for the program that writes pages.
 #[cfg(feature = "ssr")]
 pub fn evidence() -> &'static atlas_data::evidence::Evidence {
     static EVIDENCE: OnceLock<atlas_data::evidence::Evidence> = OnceLock::new();
-    static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/evidence.bin"));
-    EVIDENCE.get_or_init(|| codec::decode(BYTES).unwrap_or_default())
+    EVIDENCE.get_or_init(|| {
+        codec::decode(include_bytes!(concat!(env!("OUT_DIR"), "/evidence.bin"))).unwrap_or_default()
+    })
 }

@@ -16,4 +16,5 @@ mod pages;
 pub mod platform;
 #[cfg(feature = "ssr")]
 mod record;
+mod still;
 mod ui;

@@ -3,6 +3,6 @@
 use borderland::{app, dataset, platform};
 
 fn main() {
-    dataset::embed(dataset::MAP);
+    dataset::embed(dataset::map_part());
     platform::start(app::home);
 }

@@ -1,6 +1,8 @@
 //! Writes every page in every language into the folder that Trunk has staged, with the same components that the
 //! browser hydrates. Trunk calls it as its last step (`Trunk.toml`).
 
+#[path = "prerender/asset.rs"]
+mod asset;
 #[path = "prerender/document.rs"]
 mod document;
 #[path = "prerender/files.rs"]
@@ -10,7 +12,7 @@ mod stage;
 
 use atlas_data::{Dataset, Lang};
 use atlas_view::url::{Page, UrlState, all_pages, page_path};
-use borderland::dataset::{WHOLE, dataset, embed, evidence};
+use borderland::dataset::{dataset, embed, evidence, whole};
 use document::{Document, Head};
 use stage::Stage;
 use std::path::PathBuf;
@@ -34,7 +36,7 @@ fn main() -> ExitCode {
 }
 
 fn run(folder: PathBuf) -> Result<usize, String> {
-    embed(WHOLE);
+    embed(whole());
     let data = dataset();
     let stage = Stage::open(folder)?;
     let head = Head::from_stage(&stage)?;

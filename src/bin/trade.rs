@@ -3,6 +3,6 @@
 use borderland::{app, dataset, platform};
 
 fn main() {
-    dataset::embed(dataset::TRADE);
+    dataset::embed(dataset::trade_part());
     platform::start(app::trade);
 }

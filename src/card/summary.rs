@@ -4,7 +4,7 @@ use super::FigureBox;
 use crate::dataset::dataset;
 use crate::nav::{Step, is_plain, use_nav};
 use atlas_data::{Lang, RegionId};
-use atlas_view::card::region_card;
+use atlas_view::card::short_card;
 use atlas_view::url::{Page, UrlState};
 use atlas_words::t;
 use leptos::prelude::*;
@@ -17,9 +17,9 @@ const FIGURES: usize = 4;
 pub fn RegionSummary(lang: Lang, region: RegionId) -> impl IntoView {
     let nav = use_nav();
     let data = dataset();
-    let card = region_card(data, lang, region);
+    let card = short_card(data, lang, region, FIGURES);
     let names = card.other_names.into_iter().map(|(tag, name)| view! { <span lang=tag>{name}</span> });
-    let figures = card.figures.into_iter().take(FIGURES).map(|figure| view! { <FigureBox lang figure /> });
+    let figures = card.figures.into_iter().map(|figure| view! { <FigureBox lang figure /> });
     let neighbours = card.neighbours.into_iter().map(|neighbour| {
         let id = neighbour.region;
         let select = move |event: leptos::ev::MouseEvent| {

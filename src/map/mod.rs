@@ -6,6 +6,8 @@ mod legend;
 #[cfg(feature = "ssr")]
 mod locator;
 mod ranking;
+mod regions;
+mod scenery;
 mod sheet;
 mod tooltip;
 

@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod download;
 pub mod history;
 pub mod measure;
+pub mod outline;
 pub mod page;
 pub mod pointer;
 pub mod receipt;

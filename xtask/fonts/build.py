@@ -4,6 +4,8 @@
 
 Source Sans 3 and Source Serif 4 are cut down to the characters of the atlas and to the weights that it sets, keeping
 kerning; their default figures are tabular. "Source" is a reserved font name, so that the cut-down files carry another.
+Each comes twice: with all characters, which pages in Russian and Kazakh load alone, so that Cyrillic letters are kerned with
+punctuation, and with what pages in English are set in.
 Arimo and Tinos have the advance widths of Arial and Times New Roman; they are only measured, to scale the local
 fonts that stand in until ours have loaded.
 """
@@ -22,13 +24,20 @@ from fontTools.varLib import instancer  # noqa: E402
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PACKAGES = HERE / "node_modules"
-BUDGET_BYTES = 45_000
+# The files that a page loads, in English and in the other languages.
+BUDGET_BYTES = {"latin": 21_000, "whole": 39_000}
 
 ASCII = "".join(map(chr, range(0x20, 0x7F)))
 CYRILLIC = "".join(map(chr, range(0x410, 0x450))) + "ЁёӘәҒғҚқҢңӨөҰұҮүҺһІі"
 HEADINGS = ASCII + CYRILLIC + "\u00a0«»·–—−…“”„‘’№²×"
 # Texts add Kazakh in Latin script, currencies, arrows and signs of measurement.
 TEXTS = HEADINGS + "ÄäĞğİıÑñÖöŞşŪūÜü\u202f©°±³€₸₽≈≤≥→←↑↓"
+
+# What no English page needs is left to the whole files: a page that holds such a character after all loads them for it.
+SELDOM = CYRILLIC + "ÄäĞğİıÑñÖöŞşŪūÜü^`~|{}\\<#@*←↑↓€₸₽±³"
+SELDOM_IN_HEADINGS = SELDOM + '$+=>[]_"'
+# Where they are: blocks, since exact ranges would cost more than they spare. Signs that no file has are outside.
+LETTERS_AND_SIGNS = "U+0-4FF, U+20A0-20BF, U+2190-2193"
 
 # What stands-in fonts are scaled by: texts such as the pages hold, in the three languages, with equal weight.
 SAMPLES = [
@@ -55,6 +64,38 @@ def cut(path, family, chars, axes):
     for name_id, text in {1: family, 2: "Regular", 4: family, 6: family.replace(" ", "")}.items():
         names.setName(text, name_id, 3, 1, 0x409)
     return font
+
+
+def without(chars, left_out):
+    return "".join(char for char in chars if char not in left_out)
+
+
+def ranges(chars):
+    """The value of `unicode-range` for these characters."""
+    runs = []
+    for code in sorted({ord(char) for char in chars}):
+        if runs and runs[-1][1] == code - 1:
+            runs[-1][1] = code
+        else:
+            runs.append([code, code])
+    return ", ".join(f"U+{first:X}" if first == last else f"U+{first:X}-{last:X}" for first, last in runs)
+
+
+def face(family, weight, file, range_of_characters):
+    """A face that is loaded when a character in its range is set."""
+    return (
+        f'@font-face {{\n  font-family: "{family}";\n  font-weight: {weight};\n  font-display: swap;\n'
+        f'  src: url("fonts/{file}.woff2") format("woff2");\n  unicode-range: {range_of_characters};\n}}\n'
+    )
+
+
+def faces(family, weight, file, latin):
+    """The family of pages in English, in two files, and the one of all other pages, in one. The later of two faces wins."""
+    return [
+        face(family, weight, file, LETTERS_AND_SIGNS),
+        face(family, weight, f"{file}-latin", ranges(latin)),
+        face(f"{family} Whole", weight, file, "U+0-22FF"),
+    ]
 
 
 def advances(font, chars):
@@ -111,23 +152,36 @@ def table(regular, bold):
 
 def main():
     fonts = ROOT / "public" / "fonts"
-    sans = cut(PACKAGES / "source-sans/VF/SourceSans3VF-Upright.ttf", "Borderland Sans", TEXTS, {"wght": (400, 600)})
-    serif = cut(PACKAGES / "source-serif/VAR/SourceSerif4Variable-Roman.ttf", "Borderland Serif", HEADINGS, {"wght": 600, "opsz": 36})
-    total = 0
-    for name, font in {"borderland-sans": sans, "borderland-serif": serif}.items():
-        target = fonts / f"{name}.woff2"
-        font.flavor = "woff2"
-        font.save(target)
-        total += target.stat().st_size
-        print(f"{target.stat().st_size:>6} {target.name}")
-    assert total <= BUDGET_BYTES, f"{total} bytes of fonts, {BUDGET_BYTES} allowed"
+
+    def sans_of(chars):
+        return cut(PACKAGES / "source-sans/VF/SourceSans3VF-Upright.ttf", "Borderland Sans", chars, {"wght": (400, 600)})
+
+    def serif_of(chars):
+        axes = {"wght": 600, "opsz": 36}
+        return cut(PACKAGES / "source-serif/VAR/SourceSerif4Variable-Roman.ttf", "Borderland Serif", chars, axes)
+
+    sans, serif = sans_of(TEXTS), serif_of(HEADINGS)
+    latin, latin_headings = without(TEXTS, SELDOM), without(HEADINGS, SELDOM_IN_HEADINGS)
+    files = {
+        "whole": {"borderland-sans": sans, "borderland-serif": serif},
+        "latin": {"borderland-sans-latin": sans_of(latin), "borderland-serif-latin": serif_of(latin_headings)},
+    }
+    for kind, cut_down in files.items():
+        total = 0
+        for name, font in cut_down.items():
+            target = fonts / f"{name}.woff2"
+            font.flavor = "woff2"
+            font.save(target)
+            total += target.stat().st_size
+            print(f"{target.stat().st_size:>6} {target.name}")
+        assert total <= BUDGET_BYTES[kind], f"{total} bytes of {kind} fonts, {BUDGET_BYTES[kind]} allowed"
 
     licences = [PACKAGES / "source-sans" / "LICENSE.md", PACKAGES / "source-serif" / "LICENSE.md"]
     copyrights = [path.read_text("utf-8").strip().split("\n")[0] for path in licences]
     (sans_copyright, serif_copyright), terms = copyrights, licences[0].read_text("utf-8").strip().split("\n", 1)[1]
     (fonts / "OFL.txt").write_text(
-        f"Borderland Sans (borderland-sans.woff2) is a modified subset of a font whose notice is:\n{sans_copyright}\n\n"
-        f"Borderland Serif (borderland-serif.woff2) is a modified subset of a font whose notice is:\n{serif_copyright}\n{terms}\n",
+        f"Borderland Sans (borderland-sans*.woff2) is a modified subset of a font whose notice is:\n{sans_copyright}\n\n"
+        f"Borderland Serif (borderland-serif*.woff2) is a modified subset of a font whose notice is:\n{serif_copyright}\n{terms}\n",
         "utf-8",
     )
 
@@ -144,12 +198,10 @@ def main():
     print("em", em, "ascent", sans["hhea"].ascent, "descent", sans["hhea"].descent, "cap", sans["OS/2"].sCapHeight, "x", sans["OS/2"].sxHeight)
     (ROOT / "crates/atlas-words/src/metrics/table.rs").write_text(table(regular, bold), "utf-8")
 
-    faces = [
+    rules = [
         "/* Written by xtask/fonts/build.py, not by hand. Source Sans 3 and Source Serif 4 under other names, see public/fonts/OFL.txt. */\n",
-        '@font-face {\n  font-family: "Borderland Sans";\n  font-weight: 400 600;\n  font-display: swap;\n'
-        '  src: url("fonts/borderland-sans.woff2") format("woff2");\n}\n',
-        '@font-face {\n  font-family: "Borderland Serif";\n  font-weight: 600;\n  font-display: swap;\n'
-        '  src: url("fonts/borderland-serif.woff2") format("woff2");\n}\n',
+        *faces("Borderland Sans", "400 600", "borderland-sans", latin),
+        *faces("Borderland Serif", "600", "borderland-serif", latin_headings),
         "/* Local fonts in the space that ours will take, so that nothing moves when ours arrive. */\n"
         + fallback("Borderland Sans", "400", ["Arial", "ArialMT", "Liberation Sans", "Arimo"], sans, scale(regular, local_advances("arimo", 400))),
         fallback(
@@ -163,7 +215,7 @@ def main():
             scale(heading, local_advances("tinos", 700)),
         ),
     ]
-    (ROOT / "src/style/fonts.css").write_text("\n".join(faces), "utf-8")
+    (ROOT / "src/style/fonts.css").write_text("\n".join(rules), "utf-8")
 
 
 main()

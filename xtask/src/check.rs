@@ -109,6 +109,8 @@ fn web_lints(folders: &Folders, ready: &Ready) -> Outcome {
         "--lib",
         "--bin",
         "borderland",
+        "--bin",
+        "trade",
         "--no-default-features",
         "--features",
         "hydrate",

@@ -9,6 +9,7 @@ mod dataset;
 pub mod evidence;
 mod id;
 mod indicator;
+mod map_part;
 mod observation;
 mod place;
 mod record;
@@ -27,6 +28,7 @@ pub use id::{
     SettlementId, SourceId, UnitId,
 };
 pub use indicator::{Indicator, IndicatorKind, Theme, Unit};
+pub use map_part::MapPart;
 pub use observation::{Gap, Observation, Pattern, Reason};
 pub use place::{Contact, ContactKind, Country, Region, RegionKind, RegionRole, Settlement, SettlementRole};
 pub use record::Record;

@@ -1,24 +1,12 @@
-//! The parts of the dataset that the browser computes with, one for each page that moves. Pages that are only read are
-//! written at build time from the whole dataset, so that their texts need not travel twice.
+//! The part of the dataset that the trade page computes with in the browser, and what it shares with the part of the map
+//! (`map_part`). Pages that are only read are written at build time from the whole dataset, so that their texts need not travel twice.
 //!
 //! Every id still points at a row: a row that others count on stays, with its unread texts emptied.
 
 use crate::shape::MapSheet;
-use crate::{Dataset, IndicatorId, SeriesId, Settlement, SettlementId, SettlementRole, Source, Text3};
+use crate::{Dataset, SeriesId, Source, Text3};
 
 impl Dataset {
-    /// What the map and its short cards need.
-    #[must_use]
-    pub fn for_map(mut self) -> Dataset {
-        self.keep_shown_indicators();
-        self.keep_centres();
-        self.trade_series.clear();
-        self.trade_values.clear();
-        self.trade_breaks.clear();
-        self.empty_unread_texts();
-        self
-    }
-
     /// What the trade chart and its table need; keys stay, since addresses are read and written with them.
     #[must_use]
     pub fn for_trade(mut self) -> Dataset {
@@ -45,35 +33,6 @@ impl Dataset {
         self
     }
 
-    fn keep_shown_indicators(&mut self) {
-        let shown: Vec<bool> = self.indicators.iter().map(|row| row.on_map || row.on_card).collect();
-        let is_shown = |id: IndicatorId| shown.get(id.index()).copied().unwrap_or(false);
-        self.observations.retain(|row| is_shown(row.indicator));
-        self.gaps.retain(|row| is_shown(row.indicator));
-        for (indicator, is_shown) in self.indicators.iter_mut().zip(&shown) {
-            if !is_shown {
-                indicator.name = Text3::default();
-                indicator.short = Text3::default();
-                indicator.definition = Text3::default();
-            }
-        }
-    }
-
-    fn keep_centres(&mut self) {
-        let mut kept = Vec::new();
-        for region in &mut self.regions {
-            let Some(centre) = region.centre.and_then(|id| self.settlements.get(id.index())) else { continue };
-            let known = kept.iter().position(|row: &Settlement| row.key == centre.key);
-            let position = known.unwrap_or(kept.len());
-            if known.is_none() {
-                kept.push(centre.clone());
-            }
-            region.centre = Some(SettlementId(position as u16));
-        }
-        self.settlements = kept;
-        self.settlements.iter_mut().for_each(|row| row.role = SettlementRole::Centre);
-    }
-
     fn keep_main_series(&mut self) {
         let mut position = 0u16;
         let moved: Vec<Option<SeriesId>> = self
@@ -98,7 +57,7 @@ impl Dataset {
         }
     }
 
-    fn empty_unread_texts(&mut self) {
+    pub(crate) fn empty_unread_texts(&mut self) {
         let mut is_cited = vec![false; self.sources.len()];
         let observed = self.observations.iter().map(|row| row.source);
         let traded = self.trade_values.iter().map(|row| row.source);

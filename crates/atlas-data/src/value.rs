@@ -73,9 +73,10 @@ pub enum Hedge {
 }
 
 /// What stretch of time a value speaks of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Span {
     /// The source gives no date.
+    #[default]
     NotStated,
     /// A calendar year.
     Year(u16),
@@ -90,7 +91,7 @@ pub enum Span {
 }
 
 /// A span, and whether the source states it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Period {
     /// The span itself.
     pub span: Span,

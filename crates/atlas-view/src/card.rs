@@ -4,7 +4,8 @@ use crate::chart::{ChartPoint, Sparkline};
 use crate::figure::{decimal_text, period_text, value_with_unit, with_symbol};
 use crate::map::rank;
 use atlas_data::{
-    Boundary, Confidence, ContactKind, Country, Dataset, IndicatorId, Lang, Observation, RegionId, SettlementRole,
+    Boundary, Confidence, Contact, ContactKind, Country, Dataset, IndicatorId, Lang, Observation, RegionId,
+    SettlementRole,
 };
 use atlas_words::t;
 
@@ -60,7 +61,7 @@ pub struct Neighbour {
     /// Name.
     pub name: String,
     /// Shared length by each geometry, with the source's key and how it was computed; empty for a point.
-    pub lengths: Vec<(String, String, String)>,
+    pub lengths: Vec<Length>,
     /// True where the two meet at a point only.
     pub is_point: bool,
 }
@@ -108,21 +109,37 @@ pub struct RegionCard {
 /// Builds the card of a region of the belt.
 pub fn region_card(data: &Dataset, lang: Lang, id: RegionId) -> RegionCard {
     let region = data.region(id);
-    let carded = || data.indicators.iter().enumerate().filter(|(_, row)| row.on_card);
-    let ids = || carded().map(|(index, _)| IndicatorId(index as u16));
+    RegionCard {
+        history: history(data, lang, id),
+        note: region.note.map(|note| data.note(note).get(lang).to_owned()),
+        blanks: carded(data).filter_map(|indicator| blank(data, lang, indicator, id)).collect(),
+        neighbours: neighbours(data, lang, id, |contact| length(data, lang, contact)),
+        sources: region.sources.iter().map(|source| data.source(*source).key.clone()).collect(),
+        ..short_card(data, lang, id, usize::MAX)
+    }
+}
+
+/// What stands beside the map: names, the first `figures` key figures, neighbours without lengths. It reads no more than
+/// that, since the browser carries no more.
+pub fn short_card(data: &Dataset, lang: Lang, id: RegionId, figures: usize) -> RegionCard {
+    let region = data.region(id);
     RegionCard {
         region: id,
         country: region.country,
         name: region.name.get(lang).to_owned(),
         other_names: other_names(data, lang, id),
         standing: standing(data, lang, id),
-        history: history(data, lang, id),
-        note: region.note.map(|note| data.note(note).get(lang).to_owned()),
-        figures: ids().filter_map(|indicator| figure(data, lang, indicator, id)).collect(),
-        blanks: ids().filter_map(|indicator| blank(data, lang, indicator, id)).collect(),
-        neighbours: neighbours(data, lang, id),
-        sources: region.sources.iter().map(|source| data.source(*source).key.clone()).collect(),
+        history: None,
+        note: None,
+        figures: carded(data).filter_map(|indicator| figure(data, lang, indicator, id)).take(figures).collect(),
+        blanks: Vec::new(),
+        neighbours: neighbours(data, lang, id, |_| None),
+        sources: Vec::new(),
     }
+}
+
+fn carded(data: &Dataset) -> impl Iterator<Item = IndicatorId> {
+    (0u16..).zip(&data.indicators).filter(|(_, row)| row.on_card).map(|(index, _)| IndicatorId(index))
 }
 
 fn other_names(data: &Dataset, lang: Lang, id: RegionId) -> Vec<(&'static str, String)> {
@@ -260,7 +277,16 @@ fn blank(data: &Dataset, lang: Lang, id: IndicatorId, region: RegionId) -> Optio
     })
 }
 
-fn neighbours(data: &Dataset, lang: Lang, id: RegionId) -> Vec<Neighbour> {
+/// A length in words, the key of its source, and how it was computed.
+type Length = (String, String, String);
+
+fn length(data: &Dataset, lang: Lang, contact: &Contact) -> Option<Length> {
+    let km = with_symbol(lang, &decimal_text(lang, contact.length_km?, 0), t::unit_km(lang));
+    let note = contact.note.map_or_else(String::new, |note| data.note(note).get(lang).to_owned());
+    Some((atlas_words::hedge::about(lang, &km), data.source(contact.source).key.clone(), note))
+}
+
+fn neighbours(data: &Dataset, lang: Lang, id: RegionId, length: impl Fn(&Contact) -> Option<Length>) -> Vec<Neighbour> {
     let mut neighbours: Vec<Neighbour> = Vec::new();
     let version = version_of(data, id);
     for contact in data.contacts.iter().filter(|contact| contact.boundary.is_in(version)) {
@@ -272,12 +298,7 @@ fn neighbours(data: &Dataset, lang: Lang, id: RegionId) -> Vec<Neighbour> {
         if !data.region(other).boundary.is_in(version) {
             continue;
         }
-        let length = contact.length_km.map(|length| {
-            let km = with_symbol(lang, &decimal_text(lang, length, 0), t::unit_km(lang));
-            let source = data.source(contact.source);
-            let note = contact.note.map_or_else(String::new, |note| data.note(note).get(lang).to_owned());
-            (atlas_words::hedge::about(lang, &km), source.key.clone(), note)
-        });
+        let length = length(contact);
         match neighbours.iter_mut().find(|known| known.region == other) {
             Some(known) => known.lengths.extend(length),
             None => neighbours.push(Neighbour {

@@ -1,9 +1,9 @@
-//! Tables as CSV files, with the source of every value, the version of the dataset and its licence inside.
+//! Tables as CSV files, with source and licence of every value, the version of the dataset and its licence inside.
 
 use crate::figure::period_text;
 use crate::map::MapModel;
 use crate::trade::TradeModel;
-use atlas_data::{Dataset, Lang};
+use atlas_data::{Dataset, Lang, SourceId};
 use atlas_words::t;
 
 /// The mark that makes spreadsheets read the file as UTF-8.
@@ -22,6 +22,17 @@ fn file(rows: impl IntoIterator<Item = Vec<String>>) -> String {
     out
 }
 
+/// The name of the terms on which a source's figures come: rows are passed on without the rest of the file.
+fn licence(data: &Dataset, source: SourceId) -> String {
+    data.licences.get(data.source(source).licence.index()).map_or_else(String::new, |row| row.name.clone())
+}
+
+/// Title and licence of the source with this key; empty where a value has none.
+fn cited(data: &Dataset, key: Option<&str>) -> [String; 2] {
+    let id = key.and_then(|key| data.source_id(key));
+    id.map_or_else(Default::default, |id| [data.source(id).title.clone(), licence(data, id)])
+}
+
 fn footer(data: &Dataset, lang: Lang) -> Vec<Vec<String>> {
     vec![vec![], vec![t::export_footer(lang, &data.version, &data.created)]]
 }
@@ -35,6 +46,7 @@ pub fn trade_values_csv(data: &Dataset, lang: Lang) -> String {
         t::export_unit(lang),
         t::export_reporter(lang),
         t::table_source(lang),
+        t::export_licence(lang),
         t::export_note(lang),
     ];
     let body = data.trade_values.iter().map(|row| {
@@ -47,6 +59,7 @@ pub fn trade_values_csv(data: &Dataset, lang: Lang) -> String {
             data.unit(series.unit).name.get(lang).to_owned(),
             reporter.map_or_else(String::new, |row| row.name.get(lang).to_owned()),
             data.source(row.source).title.clone(),
+            licence(data, row.source),
             row.note.map_or_else(String::new, |note| data.note(note).get(lang).to_owned()),
         ]
     });
@@ -59,17 +72,18 @@ pub fn trade_csv(data: &Dataset, lang: Lang, model: &TradeModel) -> String {
         t::table_year(lang),
         t::trade_kazakhstan_report(lang),
         t::table_source(lang),
+        t::export_licence(lang),
         t::trade_russia_report(lang),
         t::table_source(lang),
+        t::export_licence(lang),
         t::trade_gap(lang),
         t::export_note(lang),
     ];
-    let title = |key: &str| data.source_id(key).map_or_else(String::new, |id| data.source(id).title.clone());
     let body = model.rows.iter().map(|row| {
         let number =
             |cell: &Option<crate::trade::Cell>| cell.as_ref().map_or_else(String::new, |cell| cell.number.to_string());
-        let source =
-            |cell: &Option<crate::trade::Cell>| cell.as_ref().map_or_else(String::new, |cell| title(&cell.source));
+        let cited = |cell: &Option<crate::trade::Cell>| cited(data, cell.as_ref().map(|cell| cell.source.as_str()));
+        let ([kazakhstan, its_terms], [russia, their_terms]) = (cited(&row.kazakhstan), cited(&row.russia));
         let note = [&row.kazakhstan, &row.russia]
             .into_iter()
             .flatten()
@@ -77,9 +91,11 @@ pub fn trade_csv(data: &Dataset, lang: Lang, model: &TradeModel) -> String {
         vec![
             row.year.to_string(),
             number(&row.kazakhstan),
-            source(&row.kazakhstan),
+            kazakhstan,
+            its_terms,
             number(&row.russia),
-            source(&row.russia),
+            russia,
+            their_terms,
             row.gap.as_ref().map_or_else(String::new, |(money, _)| money.clone()),
             note.collect::<Vec<_>>().join(" "),
         ]
@@ -90,15 +106,18 @@ pub fn trade_csv(data: &Dataset, lang: Lang, model: &TradeModel) -> String {
 
 /// The table of a map.
 pub fn map_csv(data: &Dataset, lang: Lang, model: &MapModel) -> String {
-    let head =
-        [t::table_region(lang), t::table_value(lang), t::export_unit(lang), t::table_year(lang), t::table_source(lang)];
-    let title = |key: &Option<String>| {
-        let id = key.as_deref().and_then(|key| data.source_id(key));
-        id.map_or_else(String::new, |id| data.source(id).title.clone())
-    };
+    let head = [
+        t::table_region(lang),
+        t::table_value(lang),
+        t::export_unit(lang),
+        t::table_year(lang),
+        t::table_source(lang),
+        t::export_licence(lang),
+    ];
     let body = model.regions.iter().map(|region| {
         let value = region.number.map_or_else(|| region.value.clone(), |number| number.to_string());
-        vec![region.name.clone(), value, model.unit.clone(), region.period.clone(), title(&region.source)]
+        let [source, terms] = cited(data, region.source.as_deref());
+        vec![region.name.clone(), value, model.unit.clone(), region.period.clone(), source, terms]
     });
     let heading = vec![vec![model.heading.clone()], vec![model.definition.clone()]];
     file(heading.into_iter().chain([head.map(str::to_owned).to_vec()]).chain(body).chain(footer(data, lang)))
@@ -114,6 +133,7 @@ pub fn observations_csv(data: &Dataset, lang: Lang) -> String {
         t::export_unit(lang),
         t::export_reporter(lang),
         t::table_source(lang),
+        t::export_licence(lang),
         t::export_confidence(lang),
         t::export_note(lang),
     ];
@@ -128,6 +148,7 @@ pub fn observations_csv(data: &Dataset, lang: Lang) -> String {
             data.unit(indicator.unit).name.get(lang).to_owned(),
             reporter.map_or_else(String::new, |row| row.name.get(lang).to_owned()),
             data.source(row.source).title.clone(),
+            licence(data, row.source),
             crate::card::confidence_text(lang, row.confidence).unwrap_or_default(),
             row.note.map_or_else(String::new, |note| data.note(note).get(lang).to_owned()),
         ]

@@ -1,5 +1,6 @@
 //! One HTML document: the head, and the component tree as its body.
 
+use super::asset::Asset;
 use super::stage::Stage;
 use atlas_data::{Dataset, Lang};
 use atlas_view::say::{page_description, page_title};
@@ -17,9 +18,9 @@ const RECORD_STYLE: &str = include_str!("../../style/record.css");
 
 /// File names that pages refer to.
 pub struct Head {
-    pub style: String,
+    pub style: Asset,
     /// What only the pages about documents and the record need.
-    pub record_style: String,
+    pub record_style: Asset,
     /// What the home page runs.
     pub map: Program,
     /// What every other page runs.
@@ -28,8 +29,8 @@ pub struct Head {
 
 /// A program in WebAssembly: the script that starts it, the glue around it, the program.
 pub struct Program {
-    pub script: String,
-    pub glue: String,
+    pub script: Asset,
+    pub glue: Asset,
     pub wasm: String,
 }
 
@@ -50,8 +51,8 @@ impl Head {
             return Err("the staged page names no style sheet".to_owned());
         }
         Ok(Head {
-            style: stage.write_hashed("atlas", "css", style.as_bytes())?,
-            record_style: stage.write_hashed("record", "css", compact(RECORD_STYLE).as_bytes())?,
+            style: Asset::read(stage, stage.write_hashed("atlas", "css", style.as_bytes())?)?,
+            record_style: Asset::read(stage, stage.write_hashed("record", "css", compact(RECORD_STYLE).as_bytes())?)?,
             map: Program::new(stage, glue, wasm)?,
             // Trunk takes the second program for a worker and leaves its names as they are.
             trade: Program::new(stage, stage.rename_hashed("trade", "js")?, stage.rename_hashed("trade_bg", "wasm")?)?,
@@ -68,7 +69,8 @@ impl Program {
         let start = format!(
             "import init from './{glue}';\ninit({{ module_or_path: new URL('./{wasm}', import.meta.url) }});\n"
         );
-        Ok(Program { script: stage.write_hashed("start", "js", start.as_bytes())?, glue, wasm })
+        let script = stage.write_hashed("start", "js", start.as_bytes())?;
+        Ok(Program { script: Asset::read(stage, script)?, glue: Asset::read(stage, glue)?, wasm })
     }
 }
 
@@ -124,14 +126,16 @@ impl Document {
         let root = &self.root;
         let title = escape(&page_title(data, self.lang, self.page));
         let description = escape(&page_description(data, self.lang, self.page));
-        let style = &head.style;
+        let style = head.style.reference(root);
         let close = t::receipt_close(self.lang);
         let more_style = if is_live(self.page) {
             String::new()
         } else {
-            format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", head.record_style)
+            format!("<link rel=\"stylesheet\" href={}>\n", head.record_style.reference(root))
         };
+        let fonts = preloaded_fonts(self.lang, root);
         let Program { script, glue, wasm } = head.program(self.page);
+        let (script, glue) = (script.reference(root), glue.reference(root));
         let alternates = if is_missing { String::new() } else { self.alternates(data) };
         format!(
             "<!doctype html>\n\
@@ -147,10 +151,11 @@ impl Document {
             <meta property=\"og:description\" content=\"{description}\">\n\
             {alternates}\
             <link rel=\"icon\" href=\"{root}icon.svg\" type=\"image/svg+xml\">\n\
-            <link rel=\"stylesheet\" href=\"{root}{style}\">\n{more_style}\
-            <link rel=\"modulepreload\" href=\"{root}{glue}\">\n\
+            <link rel=\"stylesheet\" href={style}>\n{more_style}\
+            {fonts}\
+            <link rel=\"modulepreload\" href={glue}>\n\
             <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-            <script type=\"module\" src=\"{root}{script}\"></script>\n\
+            <script type=\"module\" src={script}></script>\n\
             </head>\n<body>{body}</body>\n</html>\n"
         )
     }
@@ -169,6 +174,20 @@ impl Document {
 fn base_element() -> String {
     let path = std::env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".to_owned());
     format!("<base href=\"{}\">\n", escape(&path))
+}
+
+/// The fonts that the page is set in, so that they arrive with the style sheet and not after it. `fonts.css` says the same: a
+/// test in the browsers compares what is preloaded with what is used.
+fn preloaded_fonts(lang: Lang, root: &str) -> String {
+    let kind = if lang == Lang::En { "-latin" } else { "" };
+    ["sans", "serif"].into_iter().fold(String::new(), |mut out, family| {
+        // Writing to a String cannot fail.
+        let _ = writeln!(
+            out,
+            "<link rel=\"preload\" href=\"{root}fonts/borderland-{family}{kind}.woff2\" as=\"font\" type=\"font/woff2\" crossorigin>"
+        );
+        out
+    })
 }
 
 fn escape(text: &str) -> String {

@@ -61,9 +61,13 @@ impl Visitor {
 
     /// Lets the device prefer light or dark colours. Chromium only.
     pub async fn prefer(&self, theme: &str) -> Outcome {
-        let features = json!([{ "name": "prefers-color-scheme", "value": theme }]);
+        // Without motion colours change at once: no picture shows a mixture of two themes.
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": theme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
         self.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": features })).await?;
-        // Colours change gradually; the first frame starts that.
+        // Transitions that began before that run on; the next frame has begun whatever will.
         tokio::time::sleep(Duration::from_millis(50)).await;
         let test = "const it = document.getAnimations().filter(it => it.playState === 'running'); return [it.length === 0, it.length]";
         self.until("all colours have changed", test, &[]).await

@@ -100,9 +100,7 @@ fn every_indicator_on_the_map_shows_eight_regions_or_more() {
             thin.push((indicator.key.as_str(), most));
         }
     }
-    // The share of Russians was found for the Kazakh side only, and there in all seven regions of the older borders. With
-    // values for the Russian side this list is empty.
-    assert_eq!(thin, [("russian-share", Some(7))], "give the map more values, or write on_map = no");
+    assert!(thin.is_empty(), "give the map more values, or write on_map = no: {thin:?}");
 }
 
 #[test]

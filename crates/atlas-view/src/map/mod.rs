@@ -8,7 +8,7 @@ mod values;
 mod view;
 
 pub use classes::Classes;
-pub use label::{LETTER_PX, Label, SCALES, fit_step};
+pub use label::{LETTER_PX, Label, SCALES, fit_step, label};
 pub use model::{Fill, LegendClass, LegendMissing, MapModel, MapRegion, map_model};
 pub use path::{line_path, rings_path};
 pub use values::{best_year, gap_reason, rank};

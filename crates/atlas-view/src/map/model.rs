@@ -1,7 +1,6 @@
-//! What the map shows for a lens: every region with its fill, label and words; the legend; the heading.
+//! What the map shows for a lens: every region with its fill and words; the legend; the heading.
 
 use super::classes::Classes;
-use super::label::{Label, label};
 use super::values::{gap_reason, rank};
 use crate::figure::{value_text, value_with_unit};
 use crate::order::rising;
@@ -44,8 +43,6 @@ pub struct MapRegion {
     pub period: String,
     /// Fill.
     pub fill: Fill,
-    /// Label in its place.
-    pub label: Label,
 }
 
 /// A class in the legend.
@@ -184,7 +181,6 @@ fn without_value(data: &Dataset, lang: Lang, lens: &Lens, shape: &RegionShape) -
         source: None,
         period: String::new(),
         fill: Fill::Missing(pattern),
-        label: label(&data.map, shape, region.short.get(lang)),
     }
 }
 

@@ -24,18 +24,18 @@ pub(super) fn run_points(sheet: &MapSheet, run: &[ArcUse]) -> Vec<Point> {
 }
 
 fn write_run(out: &mut String, points: &[Point]) {
-    let mut at: Option<Point> = None;
+    let mut points = points.iter().copied();
+    let Some(mut at) = points.next() else { return };
+    // Writing to a String cannot fail.
+    let _ = write!(out, "M{},{}", at.0, at.1);
+    // One letter for all steps, and a sign parts two numbers as well as a comma or a space does.
+    let mut before = "l";
     for point in points {
-        // Writing to a String cannot fail.
-        let _ = match at {
-            None => write!(out, "M{},{}", point.0, point.1),
-            Some(before) => {
-                let (dx, dy) = (point.0 - before.0, point.1 - before.1);
-                let comma = if dy < 0 { "" } else { "," };
-                write!(out, "l{dx}{comma}{dy}")
-            }
-        };
-        at = Some(*point);
+        let (dx, dy) = (point.0 - at.0, point.1 - at.1);
+        let between = if dy < 0 { "" } else { "," };
+        let before_x = if before == " " && dx < 0 { "" } else { before };
+        let _ = write!(out, "{before_x}{dx}{between}{dy}");
+        (at, before) = (point, " ");
     }
 }
 
@@ -74,11 +74,11 @@ mod tests {
 
     #[test]
     fn a_ring_of_two_arcs_closes_without_repeating_a_point() {
-        assert_eq!(rings_path(&sheet(), &[vec![0, !1]]), "M0,0l10,0l0,10l-10,0Z");
+        assert_eq!(rings_path(&sheet(), &[vec![0, !1]]), "M0,0l10,0 0,10-10,0Z");
     }
 
     #[test]
     fn a_line_runs_backwards_along_a_negative_arc() {
-        assert_eq!(line_path(&sheet(), &[vec![!0]]), "M10,10l0-10l-10,0");
+        assert_eq!(line_path(&sheet(), &[vec![!0]]), "M10,10l0-10-10,0");
     }
 }

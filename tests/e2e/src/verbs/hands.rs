@@ -5,6 +5,7 @@ use crate::failure::{Failure, Outcome};
 use crate::visitor::Visitor;
 use fantoccini::Locator;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 /// The key that opens what is focused.
 pub const ENTER: &str = "\u{E007}";
@@ -38,8 +39,12 @@ const PLACE: &str = "const it = document.querySelector(arguments[0]); if (!it) r
     for (const [u, v] of spots) { \
         const x = Math.round(box.left + u * box.width), y = Math.round(box.top + v * box.height); \
         const hit = document.elementFromPoint(x, y); \
-        if (hit && (hit === it || it.contains(hit))) return [x, y]; \
+        if (hit && (hit === it || it.contains(hit))) return [x, y, [box.left, box.top, box.width, box.height].join()]; \
     } return null";
+
+/// How often an element is looked at until it rests, and how long to wait in between.
+const LOOKS: usize = 20;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(40);
 
 impl Visitor {
     /// Clicks an element with the mouse.
@@ -52,10 +57,20 @@ impl Visitor {
     /// A place in the window at which an element would be hit.
     pub async fn place_of(&self, css: &str) -> Outcome<Point> {
         self.see_there(css).await?;
-        let place = self.script(PLACE, &[css.into()]).await?;
-        let coordinate = |index: usize| place.get(index).and_then(Value::as_i64);
-        let point = coordinate(0).zip(coordinate(1)).map(|(x, y)| Point { x, y });
-        point.ok_or_else(|| Failure::new(format!("`{css}` cannot be hit: something else covers it")))
+        let mut before = None;
+        for _ in 0..LOOKS {
+            let place = self.script(PLACE, &[css.into()]).await?;
+            let coordinate = |index: usize| place.get(index).and_then(Value::as_i64);
+            let point = coordinate(0).zip(coordinate(1)).map(|(x, y)| Point { x, y });
+            // What stands still is found twice at the same place; a page that is being laid out moves its parts.
+            let frame = place.get(2).cloned();
+            match point {
+                Some(point) if before == frame => return Ok(point),
+                _ => before = frame,
+            }
+            tokio::time::sleep(BETWEEN_LOOKS).await;
+        }
+        Err(Failure::new(format!("`{css}` cannot be hit: something else covers it, or it does not come to rest")))
     }
 
     /// A place on the map at which a region would be hit.

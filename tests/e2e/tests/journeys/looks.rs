@@ -1,6 +1,6 @@
 //! How pages look at several widths: measured where a machine can, and on pictures for people.
 
-use atlas_e2e::{Outcome, Visitor};
+use atlas_e2e::{Outcome, Visitor, same};
 
 const LANGS: [&str; 3] = ["en", "ru", "kk"];
 
@@ -28,6 +28,28 @@ pub async fn widths(v: &Visitor) -> Outcome {
         }
     }
     v.see_console_with(|line| line.contains("nowhere/") && line.contains("404")).await
+}
+
+/// The fonts that a home page has loaded, and those that it preloads, sorted and without their folders.
+const FONTS: &str = "const name = address => address.split('/').pop(); \
+    const used = performance.getEntriesByType('resource').map(it => name(it.name)).filter(it => it.endsWith('.woff2')); \
+    const named = [...document.querySelectorAll('link[rel=preload][as=font]')].map(it => name(it.href)); \
+    const sorted = names => [...new Set(names)].sort().join(' '); \
+    return [sorted(used), sorted(named), [...document.fonts].filter(it => it.status === 'loaded').length]";
+
+/// No font comes late, none for nothing; in Russian and Kazakh one file of each family holds every letter.
+pub async fn fonts(v: &Visitor) -> Outcome {
+    for (lang, letters) in [("en", ""), ("ru", "Граница, ё"), ("kk", "әғқңөұүһі ӘҒҚҢӨҰҮҺІ")] {
+        v.open(&format!("/{lang}/")).await?;
+        let loaded = "const whole = ['Sans', 'Serif'].map(it => document.fonts.check(`600 17px \"Borderland ${it} Whole\"`, arguments[0])); \
+            return [document.fonts.status === 'loaded' && (!arguments[0] || whole.every(it => it)), document.fonts.status]";
+        v.until("the fonts have come", loaded, &[letters.into()]).await?;
+        let fonts = v.script(FONTS, &[]).await?;
+        let text = |index: usize| fonts.get(index).and_then(|it| it.as_str()).unwrap_or_default().to_owned();
+        same(&format!("fonts of /{lang}/"), text(0), text(1))?;
+        same(&format!("faces of /{lang}/"), fonts.get(2).and_then(serde_json::Value::as_u64), Some(2))?;
+    }
+    Ok(())
 }
 
 /// Five pages, three languages, three widths, light and dark.

@@ -25,6 +25,11 @@ const JOURNEYS: &[Journey] = &[
         engines: &[Chromium],
         run: |v| Box::pin(async { offered::headings(v) }),
     },
+    Journey {
+        name: "scripts and styles are what was built",
+        engines: &[Chromium],
+        run: |v| Box::pin(async { offered::hashes(v) }),
+    },
     Journey { name: "the dataset can be downloaded", engines: &[Chromium], run: |v| Box::pin(offered::files(v)) },
     Journey {
         name: "the map is readable without scripts",
@@ -79,6 +84,7 @@ const JOURNEYS: &[Journey] = &[
     Journey { name: "well-formed addresses are understood", engines: ALL, run: |v| Box::pin(addresses::sound(v)) },
     Journey { name: "the colours are switched and kept", engines: ALL, run: |v| Box::pin(theme::switch(v)) },
     Journey { name: "nonsense in the storage changes nothing", engines: ALL, run: |v| Box::pin(theme::nonsense(v)) },
+    Journey { name: "a page loads the fonts that it preloads", engines: ALL, run: |v| Box::pin(looks::fonts(v)) },
     Journey { name: "no page is wider than its window", engines: &[Chromium], run: |v| Box::pin(looks::widths(v)) },
     Journey { name: "pages have their picture taken", engines: &[Chromium], run: |v| Box::pin(looks::pictures(v)) },
 ];

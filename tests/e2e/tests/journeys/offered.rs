@@ -2,6 +2,9 @@
 
 use atlas_e2e::site::first_heading;
 use atlas_e2e::{Failure, Outcome, Visitor, same, see_that};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha384};
 
 /// Every page in every language is a document with a heading and a title.
 pub fn headings(v: &Visitor) -> Outcome {
@@ -22,6 +25,48 @@ pub fn headings(v: &Visitor) -> Outcome {
         see_that(html.contains("<title>") && !html.contains("<title></title>"), || format!("{page} has no title"))?;
     }
     Ok(())
+}
+
+/// Every script, preloaded module and style sheet of every page names the hash of its file.
+pub fn hashes(v: &Visitor) -> Outcome {
+    for page in v.site().pages()?.iter().map(String::as_str).chain(["/", "/404.html"]) {
+        let html = String::from_utf8_lossy(&v.site().get(page)?.body).into_owned();
+        let mut scripts = 0;
+        for tag in html.split('<').filter_map(|rest| rest.split('>').next()) {
+            let is_script = tag.starts_with("script");
+            let loads =
+                is_script || ["modulepreload", "stylesheet"].iter().any(|rel| tag.contains(&format!("rel=\"{rel}\"")));
+            if !loads {
+                continue;
+            }
+            let address = attribute(tag, if is_script { "src" } else { "href" });
+            let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let file = resolved(folder, address);
+            let wanted = format!("sha384-{}", STANDARD.encode(Sha384::digest(v.site().get(&file)?.body)));
+            same(&format!("hash of {file} on {page}"), attribute(tag, "integrity"), wanted.as_str())?;
+            scripts += usize::from(is_script);
+        }
+        see_that(scripts > 0, || format!("{page} loads no script"))?;
+    }
+    Ok(())
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> &'a str {
+    let value = tag.split_once(&format!(" {name}=\"")).map_or("", |(_, rest)| rest);
+    value.split('"').next().unwrap_or_default()
+}
+
+/// An address of a page in `folder` (`/en/trade`), as the server knows it.
+fn resolved(folder: &str, address: &str) -> String {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in address.split('/') {
+        if part == ".." {
+            parts.pop();
+        } else {
+            parts.push(part);
+        }
+    }
+    format!("/{}", parts.join("/"))
 }
 
 /// The files of the dataset are there, with the mark by which spreadsheets know that they are UTF-8.
