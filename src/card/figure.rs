@@ -30,8 +30,8 @@ pub fn FigureBox(lang: Lang, figure: Figure) -> impl IntoView {
         }
     });
     let others = (!figure.others.is_empty()).then(|| {
-        let items = figure.others.into_iter().map(|(value, source)| {
-            view! { <li>{value} " " <SourceMark lang source /></li> }
+        let items = figure.others.into_iter().map(|(value, source, receipt)| {
+            view! { <li>{value} " " <SourceMark lang source receipt /></li> }
         });
         view! { <div class="others"><p>{t::card_disagree(lang)}</p> <ul>{items.collect_view()}</ul></div> }
     });
@@ -40,7 +40,7 @@ pub fn FigureBox(lang: Lang, figure: Figure) -> impl IntoView {
             <dt title=figure.definition>{figure.label}</dt>
             <dd>
                 <div class="figure-main">
-                    <span class="figure-value">{figure.value}</span>
+                    <a class="figure-value" href=format!("{}{}", nav.root(), figure.receipt) data-receipt="">{figure.value}</a>
                     {trend}
                 </div>
                 <p class="figure-about">

@@ -78,7 +78,7 @@ fn Row(lang: Lang, row: MapRegion, largest: f64, count: usize) -> impl IntoView 
                 {bar}
             </th>
             <td class=value_class>{row.value}</td>
-            <td class="source">{row.source.map(|source| view! { <SourceMark lang source /> })}</td>
+            <td class="source">{row.source.map(|source| view! { <SourceMark lang source receipt=row.receipt /> })}</td>
         </tr>
     }
 }

@@ -38,7 +38,7 @@ fn Side(lang: Lang, country: Country, name: &'static str) -> impl IntoView {
                 view! { <li><a href=href>{other.name}</a></li> }
             });
             let first = card.figures.into_iter().next().map(|figure| {
-                view! { <p class="region-figure">{figure.label} ": " <strong>{figure.value}</strong> ", " {figure.period} " " <SourceMark lang source=figure.source /></p> }
+                view! { <p class="region-figure">{figure.label} ": " <strong>{figure.value}</strong> ", " {figure.period} " " <SourceMark lang source=figure.source receipt=figure.receipt /></p> }
             });
             let href = nav.href(&UrlState::new(data, lang, Page::Region(card.region)));
             view! {

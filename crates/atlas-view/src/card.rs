@@ -1,5 +1,6 @@
 //! The card of a region: its key figures, each with year and source, its neighbours and its history.
 
+use crate::evidence::observation_address;
 use crate::chart::{ChartPoint, Sparkline};
 use crate::figure::{decimal_text, period_text, value_with_unit, with_symbol};
 use crate::map::rank;
@@ -28,6 +29,8 @@ pub struct Figure {
     pub source: String,
     /// Title of the source.
     pub source_title: String,
+    /// Address of its receipt below the site's root.
+    pub receipt: String,
     /// Confidence, where it is not high.
     pub confidence: Option<String>,
     /// What to mind.
@@ -38,8 +41,8 @@ pub struct Figure {
     pub trend: Option<Sparkline>,
     /// First and last year of the trend.
     pub trend_years: Option<(u16, u16)>,
-    /// Other values for the same period, with their sources.
-    pub others: Vec<(String, String)>,
+    /// Other values for the same period, with their sources and the addresses of their receipts.
+    pub others: Vec<(String, String, String)>,
 }
 
 /// An indicator without any value.
@@ -193,6 +196,7 @@ fn figure(data: &Dataset, lang: Lang, id: IndicatorId, region: RegionId) -> Opti
         label: indicator.short.get(lang).to_owned(),
         definition: indicator.definition.get(lang).to_owned(),
         value: value_with_unit(data, lang, row),
+        receipt: observation_address(data, lang, row),
         period: period_text(lang, row.period),
         reporter: data
             .reporters
@@ -257,11 +261,14 @@ fn sparkline(yearly: &[(u16, f64)]) -> Sparkline {
     Sparkline { points, ..Sparkline::default() }
 }
 
-fn others(data: &Dataset, lang: Lang, chosen: &Observation) -> Vec<(String, String)> {
+fn others(data: &Dataset, lang: Lang, chosen: &Observation) -> Vec<(String, String, String)> {
     data.observations_of(chosen.indicator)
         .iter()
         .filter(|row| row.region == chosen.region && row.period.year() == chosen.period.year() && !row.preferred)
-        .map(|row| (value_with_unit(data, lang, row), data.source(row.source).key.clone()))
+        .map(|row| {
+            let source = data.source(row.source).key.clone();
+            (value_with_unit(data, lang, row), source, observation_address(data, lang, row))
+        })
         .collect()
 }
 

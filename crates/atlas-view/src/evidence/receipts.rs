@@ -1,6 +1,7 @@
 //! Everything that belongs to a single figure, as its receipt says it.
 
 use crate::card::confidence_text;
+use crate::url::{Page, page_path};
 use crate::figure::{decimal_text, hedged, period_text, value_with_unit, with_symbol};
 use atlas_data::{
     Boundary, Dataset, Hedge, IndicatorId, Lang, Observation, Period, RegionId, SeriesId, SourceId, TradeValue,
@@ -80,6 +81,16 @@ fn of_observation(data: &Dataset, lang: Lang, row: &Observation, all: &[&Observa
         source: row.source,
         rivals: rivals.collect(),
     }
+}
+
+/// The address of an observation's receipt below the site's root.
+pub fn observation_address(data: &Dataset, lang: Lang, row: &Observation) -> String {
+    format!("{}#{}", page_path(data, lang, Page::Figures(row.region)), observation_key(data, row))
+}
+
+/// The address of a trade value's receipt below the site's root.
+pub fn trade_address(data: &Dataset, lang: Lang, row: &TradeValue) -> String {
+    format!("{}#{}", page_path(data, lang, Page::TradeFigures), trade_key(data, row))
 }
 
 /// Every trade value, by series, the latest first.

@@ -39,6 +39,8 @@ pub struct MapRegion {
     pub number: Option<Decimal>,
     /// Key of the value's source.
     pub source: Option<String>,
+    /// Address of its receipt below the site's root; empty where there is no value.
+    pub receipt: String,
     /// Period of the value, as words.
     pub period: String,
     /// Fill.
@@ -160,6 +162,7 @@ fn with_value(
         rank: place.map_or_else(String::new, |(place, of)| t::map_rank(lang, &place.to_string(), &of.to_string())),
         number: Some(row.value),
         source: Some(data.source(row.source).key.clone()),
+        receipt: crate::evidence::observation_address(data, lang, row),
         period: crate::figure::period_text(lang, row.period),
         fill,
         ..without_value(data, lang, lens, shape)
@@ -179,6 +182,7 @@ fn without_value(data: &Dataset, lang: Lang, lens: &Lens, shape: &RegionShape) -
         rank: String::new(),
         number: None,
         source: None,
+        receipt: String::new(),
         period: String::new(),
         fill: Fill::Missing(pattern),
     }

@@ -2,6 +2,7 @@
 
 use super::chart::{TradeChart, trade_chart};
 use super::series::{direction, full_value, main_series, value_in, years};
+use crate::evidence::trade_address;
 use crate::figure::{decimal_text, hedged, with_symbol};
 use crate::url::{Flow, UrlState};
 use atlas_data::{Coverage, Dataset, FlowDirection, Lang, Ledger, SeriesId, TradeValue};
@@ -18,6 +19,8 @@ pub struct Cell {
     pub is_incomplete: bool,
     /// Key of the source.
     pub source: String,
+    /// Address of its receipt below the site's root.
+    pub receipt: String,
     /// What to mind: a number that points into [`TradeModel::notes`], from 1.
     pub note: Option<usize>,
 }
@@ -147,6 +150,7 @@ fn balance_row(data: &Dataset, lang: Lang, year: u16) -> TradeRow {
             number,
             is_incomplete: false,
             source: data.source(exports.source).key.clone(),
+            receipt: trade_address(data, lang, exports),
             note: None,
         }
     });
@@ -160,6 +164,7 @@ fn cell(data: &Dataset, lang: Lang, row: &TradeValue, notes: &mut Vec<String>) -
         number: row.value.to_f64(),
         is_incomplete: row.coverage == Coverage::Incomplete,
         source: data.source(row.source).key.clone(),
+        receipt: trade_address(data, lang, row),
         note: row.note.map(|note| numbered(notes, data.note(note).get(lang))),
     }
 }
