@@ -40,7 +40,6 @@ pub fn trade_part() -> Dataset {
 #[cfg(feature = "ssr")]
 pub fn evidence() -> &'static atlas_data::evidence::Evidence {
     static EVIDENCE: OnceLock<atlas_data::evidence::Evidence> = OnceLock::new();
-    EVIDENCE.get_or_init(|| {
-        codec::decode(include_bytes!(concat!(env!("OUT_DIR"), "/evidence.bin"))).unwrap_or_default()
-    })
+    EVIDENCE
+        .get_or_init(|| codec::decode(include_bytes!(concat!(env!("OUT_DIR"), "/evidence.bin"))).unwrap_or_default())
 }

@@ -115,7 +115,9 @@ fn cell(lang: Lang, cell: Option<Cell>) -> impl IntoView {
             let note = cell.note.map(|note| {
                 view! { <a class="note-mark" href=format!("#note-{note}")>{note.to_string()}</a> }
             });
-            Either::Left(view! { {cell.text} " " <SourceMark lang source=cell.source receipt=cell.receipt /> {mark} {note} })
+            Either::Left(
+                view! { {cell.text} " " <SourceMark lang source=cell.source receipt=cell.receipt /> {mark} {note} },
+            )
         }
         None => Either::Right(view! { <span class="none">{t::chart_no_data(lang)}</span> }),
     };

@@ -81,7 +81,9 @@ pub fn elements(place: &Element, selector: &str) -> Vec<Element> {
 fn take_style(written: &web_sys::Document, page: &str) {
     let sheets = written.query_selector_all("link[rel=stylesheet]").ok();
     let last = sheets.and_then(|list| list.get(list.length().saturating_sub(1)));
-    let href = last.and_then(|node| node.dyn_into::<Element>().ok()).and_then(|link| link.get_attribute("href"));
+    let last = last.and_then(|node| node.dyn_into::<Element>().ok());
+    let hash = last.as_ref().and_then(|link| link.get_attribute("integrity"));
+    let href = last.and_then(|link| link.get_attribute("href"));
     let Some(whole) = href.and_then(|href| web_sys::Url::new_with_base(&href, page).ok()) else {
         return;
     };
@@ -93,6 +95,7 @@ fn take_style(written: &web_sys::Document, page: &str) {
             // Setting a constant attribute cannot fail, and neither can adding to the head.
             let _ = link.set_attribute("rel", "stylesheet");
             let _ = link.set_attribute("href", &whole.href());
+            let _ = link.set_attribute("integrity", &hash.unwrap_or_default());
             let _ = head.append_child(&link);
         }
     }

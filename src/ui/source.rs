@@ -24,8 +24,7 @@ pub fn SourceMark(
     });
     let label = t::source_mark(lang, &title);
     let has_receipt = (!receipt.is_empty()).then_some("");
-    let href =
-        if receipt.is_empty() { nav.source_href(&source) } else { format!("{}{receipt}", nav.root()) };
+    let href = if receipt.is_empty() { nav.source_href(&source) } else { format!("{}{receipt}", nav.root()) };
     view! {
         <a class="source-mark" href=href title=title aria-label=label data-receipt=has_receipt>
             <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2.5 1.5h5l2 2v7h-7zM4.5 5.5h3M4.5 7.5h3" /></svg>

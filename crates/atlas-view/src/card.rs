@@ -1,7 +1,7 @@
 //! The card of a region: its key figures, each with year and source, its neighbours and its history.
 
-use crate::evidence::observation_address;
 use crate::chart::{ChartPoint, Sparkline};
+use crate::evidence::observation_address;
 use crate::figure::{decimal_text, period_text, value_with_unit, with_symbol};
 use crate::map::rank;
 use atlas_data::{

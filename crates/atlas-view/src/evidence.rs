@@ -10,7 +10,9 @@ mod things;
 
 pub use debate::{Voice, debate};
 pub use forums::{ForumMark, Timeline, roman, timeline};
-pub use receipts::{Receipt, observation_address, observation_key, region_receipts, trade_address, trade_key, trade_receipts};
+pub use receipts::{
+    Receipt, observation_address, observation_key, region_receipts, trade_address, trade_key, trade_receipts,
+};
 pub use silence::{Missing, silence};
 pub use things::{
     ThingLink, crossing_name, forum_name, is_web, place_text, source_line, speaker_name, thing_link, things_of,

@@ -1,8 +1,8 @@
 //! Everything that belongs to a single figure, as its receipt says it.
 
 use crate::card::confidence_text;
-use crate::url::{Page, page_path};
 use crate::figure::{decimal_text, hedged, period_text, value_with_unit, with_symbol};
+use crate::url::{Page, page_path};
 use atlas_data::{
     Boundary, Dataset, Hedge, IndicatorId, Lang, Observation, Period, RegionId, SeriesId, SourceId, TradeValue,
 };

@@ -13,7 +13,19 @@ pub async fn every_page(v: &Visitor) -> Outcome {
 /// A page of every kind in every language.
 pub async fn kinds(v: &Visitor) -> Outcome {
     for lang in ["en", "ru", "kk"] {
-        for page in ["", "regions/", "region/abai/", "region/east-kazakhstan-2016/", "trade/", "sources/", "about/"] {
+        for page in [
+            "",
+            "regions/",
+            "region/abai/",
+            "region/east-kazakhstan-2016/",
+            "region/omsk/figures/",
+            "trade/",
+            "border/",
+            "document/003/",
+            "disagreements/",
+            "sources/",
+            "about/",
+        ] {
             wakes(v, &format!("/{lang}/{page}")).await?;
         }
     }

@@ -75,9 +75,9 @@ pub async fn from_the_root(v: &Visitor) -> Outcome {
 /// From a figure to its source: the entry is in view.
 pub async fn to_a_source(v: &Visitor) -> Outcome {
     for (page, mark) in [
-        ("/en/", ".ranking a.source-mark"),
+        ("/en/region/omsk/", ".figure-about a"),
         ("/ru/region/omsk/", ".neighbour a.source-mark"),
-        ("/kk/trade/", ".trade-table a.source-mark"),
+        ("/kk/trade/", ".series-list a.source-mark"),
     ] {
         v.open(page).await?;
         let href = v.attribute(mark, "href").await?;
@@ -100,13 +100,34 @@ pub async fn to_a_source(v: &Visitor) -> Outcome {
     see_entry(v, last).await
 }
 
+/// A page of every kind.
+const PAGES: [&str; 18] = [
+    "",
+    "regions/",
+    "region/omsk/",
+    "region/abai/",
+    "region/east-kazakhstan-2016/",
+    "trade/",
+    "border/",
+    "cooperation/",
+    "agreements/",
+    "law/",
+    "people/",
+    "debate/",
+    "disagreements/",
+    "documents/",
+    "document/001/",
+    "silence/",
+    "data/",
+    "about/",
+];
+
 /// No link of any kind of page leads into nothing, and every source mark names an entry that exists.
 pub async fn all_lead_somewhere(v: &Visitor) -> Outcome {
     for lang in ["en", "ru", "kk"] {
         v.open(&format!("/{lang}/sources/")).await?;
         let entries = v.attributes(".source-list > li", "id").await?;
-        for page in ["", "regions/", "region/omsk/", "region/abai/", "region/east-kazakhstan-2016/", "trade/", "about/"]
-        {
+        for page in PAGES {
             v.open(&format!("/{lang}/{page}")).await?;
             for target in targets(v).await? {
                 let (path, fragment) = target.split_once('#').unwrap_or((&target, ""));

@@ -5,18 +5,36 @@ use atlas_e2e::{Outcome, Visitor, same};
 const LANGS: [&str; 3] = ["en", "ru", "kk"];
 
 /// Name of the pictures, and address below the language.
-const PICTURED: [(&str, &str); 5] = [
+const PICTURED: [(&str, &str); 9] = [
     ("home", ""),
     ("home-selected", "?region=omsk"),
     ("region", "region/omsk/"),
     ("trade", "trade/?at=2010"),
+    ("border", "border/"),
+    ("cooperation", "cooperation/"),
+    ("document", "document/003/"),
+    ("disagreements", "disagreements/"),
     ("sources", "sources/"),
 ];
 
 /// Nothing sticks out at any width, in any language, on pages of every kind.
 pub async fn widths(v: &Visitor) -> Outcome {
-    let further =
-        ["regions/", "about/", "region/east-kazakhstan-2016/", "?borders=2016&indicator=population", "nowhere/"];
+    let further = [
+        "regions/",
+        "about/",
+        "region/east-kazakhstan-2016/",
+        "region/omsk/figures/",
+        "agreements/",
+        "law/",
+        "people/",
+        "debate/",
+        "document/004/",
+        "silence/",
+        "search/",
+        "data/",
+        "?borders=2016&indicator=population",
+        "nowhere/",
+    ];
     for lang in LANGS {
         for below in PICTURED.iter().map(|(_, below)| *below).chain(further) {
             let path = format!("/{lang}/{below}");
@@ -52,7 +70,7 @@ pub async fn fonts(v: &Visitor) -> Outcome {
     Ok(())
 }
 
-/// Five pages, three languages, three widths, light and dark.
+/// Nine pages, three languages, three widths, light and dark.
 pub async fn pictures(v: &Visitor) -> Outcome {
     for lang in LANGS {
         for (name, below) in PICTURED {

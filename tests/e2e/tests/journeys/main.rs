@@ -1,6 +1,7 @@
 //! Journeys through the built atlas. Each module is a way that somebody takes; the table says in which engines.
 
 mod addresses;
+mod evidence;
 mod hydration;
 mod languages;
 mod lens;
@@ -80,6 +81,14 @@ const JOURNEYS: &[Journey] = &[
         run: |v| Box::pin(links::all_lead_somewhere(v)),
     },
     Journey { name: "a source mark leads to its entry", engines: ALL, run: |v| Box::pin(links::to_a_source(v)) },
+    Journey { name: "figures open their receipts", engines: ALL, run: |v| Box::pin(evidence::receipts(v)) },
+    Journey {
+        name: "figures lead to their receipts without scripts",
+        engines: &[Chromium],
+        run: |v| Box::pin(evidence::receipts_without_scripts(v)),
+    },
+    Journey { name: "a sentence leads to its statements", engines: ALL, run: |v| Box::pin(evidence::statements(v)) },
+    Journey { name: "disagreements lead to both sides", engines: ALL, run: |v| Box::pin(evidence::disagreements(v)) },
     Journey { name: "broken addresses are told", engines: ALL, run: |v| Box::pin(addresses::broken(v)) },
     Journey { name: "well-formed addresses are understood", engines: ALL, run: |v| Box::pin(addresses::sound(v)) },
     Journey { name: "the colours are switched and kept", engines: ALL, run: |v| Box::pin(theme::switch(v)) },

@@ -34,7 +34,7 @@ pub async fn map(v: &Visitor) -> Outcome {
     see_that(with_figure >= 15, || format!("values: {values:?}"))?;
     let sources = v.attributes(".ranking a.source-mark", "href").await?;
     see_that(sources.len() == with_figure, || format!("{with_figure} values, {} sources", sources.len()))?;
-    see_that(sources.iter().all(|href| href.contains("sources/#")), || format!("sources: {sources:?}"))?;
+    see_that(sources.iter().all(|href| href.contains("figures/#")), || format!("sources: {sources:?}"))?;
 
     v.see_no(".needs-script").await?;
     v.see(".no-script").await?;
@@ -45,7 +45,29 @@ pub async fn map(v: &Visitor) -> Outcome {
 pub async fn pages(v: &Visitor) -> Outcome {
     turn_scripts_off(v).await?;
     for lang in ["en", "ru", "kk"] {
-        for page in ["", "regions/", "region/omsk/", "region/east-kazakhstan-2016/", "trade/", "sources/", "about/"] {
+        for page in [
+            "",
+            "regions/",
+            "region/omsk/",
+            "region/omsk/figures/",
+            "region/east-kazakhstan-2016/",
+            "trade/",
+            "trade-figures/",
+            "border/",
+            "cooperation/",
+            "agreements/",
+            "law/",
+            "people/",
+            "debate/",
+            "disagreements/",
+            "documents/",
+            "document/000/",
+            "silence/",
+            "search/",
+            "data/",
+            "sources/",
+            "about/",
+        ] {
             let path = format!("/{lang}/{page}");
             v.go(&path).await?;
             v.see_heading().await.map_err(|failure| failure.at(&path))?;
