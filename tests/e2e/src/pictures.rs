@@ -12,6 +12,9 @@ use std::time::Duration;
 /// Pictures end here, lest a long page fill the disk.
 const MOST_HEIGHT: u64 = 3000;
 
+/// Height of the window otherwise.
+const HEIGHT: u64 = 900;
+
 /// Where pictures go: `ATLAS_SCREENSHOTS`, or `target/screenshots` of the workspace.
 pub fn folder() -> PathBuf {
     env::var_os("ATLAS_SCREENSHOTS")
@@ -37,26 +40,31 @@ impl Visitor {
         save(name, &bytes)
     }
 
-    /// Saves a picture of the whole page. Chromium only.
+    /// Saves a picture of the whole page. Chromium only. The window is made as high as the page: a picture beyond the window is
+    /// taken in the middle of a new layout, sometimes without the letters on the map.
     pub async fn picture_of_page(&self, name: &str) -> Outcome<PathBuf> {
-        let extent =
-            self.script("const it = document.documentElement; return [it.clientWidth, it.scrollHeight]", &[]).await?;
+        let extent = self.script("return [innerWidth, document.documentElement.scrollHeight]", &[]).await?;
         let side = |index: usize| extent.get(index).and_then(Value::as_u64).unwrap_or(1);
-        let clip = json!({ "x": 0, "y": 0, "width": side(0), "height": side(1).min(MOST_HEIGHT), "scale": 1 });
-        let wish = json!({ "format": "png", "captureBeyondViewport": true, "optimizeForSpeed": true, "clip": clip });
+        self.set_window(side(0), side(1).min(MOST_HEIGHT)).await?;
+        let wish = json!({ "format": "png", "optimizeForSpeed": true });
         let answer = self.devtools("Page.captureScreenshot", wish).await?;
         let data = answer.get("data").and_then(Value::as_str).unwrap_or_default();
         let bytes =
             STANDARD.decode(data).map_err(|error| Failure::new(format!("the picture is no base64: {error}")))?;
+        self.resize(side(0)).await?;
         save(name, &bytes)
     }
 
     /// Gives the page another width. Chromium only.
     pub async fn resize(&self, width: u64) -> Outcome {
-        let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+        self.set_window(width, HEIGHT).await
+    }
+
+    async fn set_window(&self, width: u64, height: u64) -> Outcome {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", size).await?;
-        let test = "return [innerWidth === arguments[0], innerWidth]";
-        self.until(&format!("the window is {width} wide"), test, &[width.into()]).await
+        let test = "return [innerWidth === arguments[0] && innerHeight === arguments[1], [innerWidth, innerHeight]]";
+        self.until(&format!("the window is {width} wide and {height} high"), test, &[width.into(), height.into()]).await
     }
 
     /// Lets the device prefer light or dark colours. Chromium only.
