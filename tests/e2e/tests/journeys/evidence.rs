@@ -1,5 +1,6 @@
 //! From a figure to its receipt, and from a sentence of a document to its statement.
 
+use atlas_e2e::verbs::{ENTER, ESCAPE};
 use atlas_e2e::{Outcome, Visitor, same, see_that};
 use serde_json::json;
 
@@ -16,7 +17,7 @@ pub async fn receipts(v: &Visitor) -> Outcome {
     for (page, figure) in FIGURES {
         v.open(page).await?;
         v.focus(figure).await?;
-        v.press("Enter").await?;
+        v.press(ENTER).await?;
         v.see("dialog#receipt[open] .receipt-value").await.map_err(|failure| failure.at(page))?;
         see_that(v.count("dialog#receipt .facts dt").await? >= 6, || format!("{page}: few facts in the receipt"))?;
         same("formats", v.count("dialog#receipt .formats h4").await?, 4)?;
@@ -25,7 +26,7 @@ pub async fn receipts(v: &Visitor) -> Outcome {
         let cited = v.texts("dialog#receipt .citation a").await?;
         let whole = cited.iter().all(|text| text.starts_with("http") && text.contains("figures") && text.contains('#'));
         see_that(whole, || format!("{page}: {cited:?}"))?;
-        v.press("Escape").await?;
+        v.press(ESCAPE).await?;
         v.see_no("dialog#receipt").await?;
         v.see_focus_on(figure).await?;
         v.click(figure).await?;
