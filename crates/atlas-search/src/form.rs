@@ -1,6 +1,7 @@
 //! The forms of an entry: each of its names as a list of words, and one list of all other words.
 
 use crate::entry::Entry;
+use crate::kind::Kind;
 use crate::split::{joined, words};
 
 /// What a form is, and with it how much a match in it is worth.
@@ -31,7 +32,7 @@ pub(crate) fn forms(entry: &Entry) -> Vec<Form> {
     } else {
         for name in shown {
             add(&mut forms, Class::Name, name);
-            for part in parts(name) {
+            for part in parts(entry.kind, name) {
                 add(&mut forms, Class::Other, part);
             }
         }
@@ -61,9 +62,15 @@ fn add(forms: &mut Vec<Form>, class: Class, name: &str) {
     }
 }
 
-/// "Oral (Uralsk)" is known by either name, and "Kigach, an arm of the Volga" by its beginning.
-fn parts(name: &str) -> Vec<&str> {
+/// "Oral (Uralsk)" is known by either name, "Kigach, an arm of the Volga" by its beginning, and the page "Crossings, rivers,
+/// corridors" by each of them. In the title of a source nothing of this holds.
+fn parts(kind: Kind, name: &str) -> Vec<&str> {
     let mut parts = Vec::new();
+    match kind {
+        Kind::Source => return parts,
+        Kind::Page => parts.extend(name.split(", ")),
+        _ => {}
+    }
     if let Some((before, rest)) = name.split_once('(') {
         parts.extend([before, rest.split(')').next().unwrap_or_default()]);
     }

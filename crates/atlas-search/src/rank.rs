@@ -44,10 +44,10 @@ const IN_TEXT: i32 = 60;
 const AS_KIND: i32 = 75;
 /// From this quality on the name of a kind was meant.
 const KIND_MEANT: i32 = 75;
-/// What a word that is nowhere costs.
-const MISSING: i32 = 30;
+/// What it costs if no word is there; a part of the words costs a part of it.
+const MISSING: i32 = 60;
 
-/// The score of an entry; `None` where fewer than half of the words are in it.
+/// The score of an entry; `None` where fewer than a third of the words are in it.
 pub(crate) fn score(
     best: &Best,
     kind: Kind,
@@ -69,11 +69,11 @@ pub(crate) fn score(
         missing += i32::from(quality == 0);
         sum += quality;
     }
-    if found == 0 || missing * 2 > count {
+    if found == 0 || missing * 3 > count * 2 {
         return None;
     }
     let named = forms.filter_map(|form| name_bonus(best, kind, form, class(form))).max().unwrap_or(0);
-    Some(sum / count.max(1) + named + kind.weight() - missing * MISSING)
+    Some(sum / count.max(1) + named + kind.weight() - missing * MISSING / count.max(1))
 }
 
 fn as_kind(row: &[u8], kind: Kind) -> i32 {
