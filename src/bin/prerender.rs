@@ -5,6 +5,8 @@
 mod document;
 #[path = "prerender/files.rs"]
 mod files;
+#[path = "prerender/search.rs"]
+mod search;
 #[path = "prerender/stage.rs"]
 mod stage;
 

@@ -9,6 +9,8 @@ pub mod measure;
 pub mod page;
 pub mod pointer;
 pub mod receipt;
+#[cfg(feature = "hydrate")]
+pub mod search;
 pub mod theme;
 
 #[cfg(feature = "hydrate")]

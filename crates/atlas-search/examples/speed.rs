@@ -10,7 +10,11 @@ fn main() {
     let (data, evidence) = match atlas_check::load_whole(&seeds) {
         Ok(whole) => whole,
         Err(problems) => {
-            println!("seeds/ has {} problems: {}", problems.len(), problems.iter().take(5).map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+            println!(
+                "seeds/ has {} problems: {}",
+                problems.len(),
+                problems.iter().take(5).map(ToString::to_string).collect::<Vec<_>>().join("\n")
+            );
             return;
         }
     };
@@ -29,7 +33,14 @@ fn main() {
     println!("unpacked in {:?}: {:?} words and entries", start.elapsed(), search.size());
     let mut queries: Vec<String> = std::env::args().skip(1).collect();
     if queries.is_empty() {
-        let some = ["о", "омск", "Қостанайда", "алтайский край", "ust kamenogorsk", "экология трансграничных рек и обмен данными о воде"];
+        let some = [
+            "о",
+            "омск",
+            "Қостанайда",
+            "алтайский край",
+            "ust kamenogorsk",
+            "экология трансграничных рек и обмен данными о воде",
+        ];
         queries = some.map(str::to_owned).to_vec();
     }
     for query in queries {

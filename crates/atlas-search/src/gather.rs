@@ -113,7 +113,10 @@ fn shorten(context: &mut Text3) {
     for text in [&mut context.en, &mut context.ru, &mut context.kk] {
         if let Some((end, _)) = text.char_indices().nth(LONGEST_CONTEXT) {
             let kept = text.get(..end).unwrap_or_default();
-            let kept = kept.rsplit_once(' ').map_or(kept, |(kept, _)| kept).trim_end_matches([',', ';', ':', '.', '·', '—', ' ']);
+            let kept = kept
+                .rsplit_once(' ')
+                .map_or(kept, |(kept, _)| kept)
+                .trim_end_matches([',', ';', ':', '.', '·', '—', ' ']);
             *text = format!("{kept}…");
         }
     }

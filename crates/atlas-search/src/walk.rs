@@ -30,12 +30,12 @@ fn slips(letters: usize) -> u8 {
     }
 }
 
-/// Every word that fits. `is_last` says that the word may still be growing. `work` counts rows and weighed words.
-pub(crate) fn fits<'a>(table: &'a Table, word: &[u8], is_last: bool, work: &mut usize) -> Vec<Fit<'a>> {
+/// Every word that fits. `is_last` says that the word may still be growing. `effort` counts rows and weighed words.
+pub(crate) fn fits<'a>(table: &'a Table, word: &[u8], is_last: bool, effort: &mut usize) -> Vec<Fit<'a>> {
     let mut walk = Walk::new(word, is_last);
     let mut fits = Vec::new();
     for candidate in table.words() {
-        if let Some(quality) = walk.step(&candidate, work) {
+        if let Some(quality) = walk.step(&candidate, effort) {
             fits.push(Fit { quality, forms: candidate.forms });
         }
     }
@@ -82,21 +82,21 @@ impl<'a> Walk<'a> {
     }
 
     /// How well the next word of the table fits.
-    fn step(&mut self, candidate: &Word, work: &mut usize) -> Option<u8> {
+    fn step(&mut self, candidate: &Word, effort: &mut usize) -> Option<u8> {
         if candidate.shared < self.depth {
             self.depth = candidate.shared;
             self.is_dead = false;
         }
         while !self.is_dead && self.depth < candidate.letters.len().min(LONGEST) {
             self.depth += 1;
-            *work += 1;
+            *effort += 1;
             self.fill(candidate.letters);
         }
         let has_hope = self.hopes.iter().take(self.depth + 1).skip(1).any(|hope| *hope);
         if !has_hope {
             return None;
         }
-        *work += 1;
+        *effort += 1;
         self.weigh(candidate.letters)
     }
 

@@ -28,7 +28,7 @@ fn region(record: Record, id: RegionId, row: &Region) -> Entry {
     entry
 }
 
-fn country<'a>(record: Record<'a>, lang: Lang, country: Country) -> &'a str {
+fn country(record: Record<'_>, lang: Lang, country: Country) -> &str {
     let key = match country {
         Country::Russia => "ru-all",
         Country::Kazakhstan => "kz-all",

@@ -52,7 +52,9 @@ proptest! {
 
 #[test]
 fn long_and_odd_texts_are_answered() {
-    for text in ["", " ", "\u{0}", "и", "в на по", "漢字", "🙂", "a'b'c'd'", "----", "ааааааааа", "1".repeat(5000).as_str()] {
+    for text in
+        ["", " ", "\u{0}", "и", "в на по", "漢字", "🙂", "a'b'c'd'", "----", "ааааааааа", "1".repeat(5000).as_str()]
+    {
         check_any(text);
     }
     check_any(&"приграничное сотрудничество регионов ".repeat(50));
