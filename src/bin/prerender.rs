@@ -7,6 +7,8 @@ mod asset;
 mod document;
 #[path = "prerender/files.rs"]
 mod files;
+#[path = "prerender/search.rs"]
+mod search;
 #[path = "prerender/stage.rs"]
 mod stage;
 

@@ -23,7 +23,7 @@ pub fn Search(lang: Lang) -> impl IntoView {
         <div class="search needs-script" role="search">
             <label for="query">{t::search_label(lang)}</label>
             <input id="query" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-describedby="found" />
-            <p id="found" role="status" class="fine" data-none=t::search_none(lang) data-loading=t::search_loading(lang)></p>
+            <p id="found" role="status" class="fine" data-none=t::search_none(lang) data-loading=t::search_loading(lang) data-failed=t::search_failed(lang)></p>
             <ol id="hits" class="hits"></ol>
         </div>
         <div class="no-script"><p>{t::search_no_script(lang)}</p></div>

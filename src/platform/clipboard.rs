@@ -4,8 +4,8 @@
 use crate::platform::page;
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
-use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
 /// Listens from now on.

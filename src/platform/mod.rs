@@ -10,6 +10,8 @@ pub mod outline;
 pub mod page;
 pub mod pointer;
 pub mod receipt;
+#[cfg(feature = "hydrate")]
+pub mod search;
 pub mod theme;
 
 #[cfg(feature = "hydrate")]

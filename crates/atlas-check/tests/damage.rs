@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use std::fs;
 use std::sync::LazyLock;
 
-const FILES: [&str; 41] = [
+const FILES: [&str; 42] = [
     "licences.csv",
     "sources.csv",
     "reporters.csv",
@@ -53,6 +53,7 @@ const FILES: [&str; 41] = [
     "record/projects.csv",
     "record/actors.csv",
     "record/offices.csv",
+    "aliases.csv",
     "datapackage.json",
 ];
 

@@ -11,7 +11,9 @@ mod waters;
 
 pub use document::{Disagreement, Document, Sentence, Side, Statement, Term};
 pub use lookup::Thing;
-pub use record::{Actor, Agreement, Field, Forum, Law, Office, Programme, Project, Typology, TypologyType, Wording};
+pub use record::{
+    Actor, Agreement, Alias, Field, Forum, Law, Office, Programme, Project, Typology, TypologyType, Wording,
+};
 pub use waters::{Corridor, Crossing, CrossingCount, Problem, River};
 
 use serde::{Deserialize, Serialize};
@@ -69,4 +71,6 @@ pub struct Evidence {
     pub actors: Vec<Actor>,
     /// `record/offices.csv`
     pub offices: Vec<Office>,
+    /// `aliases.csv`
+    pub aliases: Vec<Alias>,
 }

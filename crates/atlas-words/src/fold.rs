@@ -31,7 +31,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Lower case in Latin (to U+017F) and Cyrillic; anything else stays as it is.
-pub(crate) fn lower(char: char) -> char {
+pub fn lower(char: char) -> char {
     let code = u32::from(char);
     let lower = match code {
         0x41..=0x5a | 0xc0..=0xd6 | 0xd8..=0xde | 0x410..=0x42f => code + 0x20,

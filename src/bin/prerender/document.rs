@@ -23,8 +23,12 @@ pub struct Head {
     pub record_style: Asset,
     /// What the home page runs.
     pub map: Program,
-    /// What every other page runs.
+    /// What every other page runs, except the search.
     pub trade: Program,
+    /// What the search page runs.
+    pub search: Program,
+    /// What it looks things up in, in the order of the languages.
+    pub indexes: [String; 3],
 }
 
 /// A program in WebAssembly: the script that starts it, the glue around it, the program.
@@ -56,11 +60,31 @@ impl Head {
             map: Program::new(stage, glue, wasm)?,
             // Trunk takes the second program for a worker and leaves its names as they are.
             trade: Program::new(stage, stage.rename_hashed("trade", "js")?, stage.rename_hashed("trade_bg", "wasm")?)?,
+            search: Program::new(
+                stage,
+                stage.rename_hashed("search", "js")?,
+                stage.rename_hashed("search_bg", "wasm")?,
+            )?,
+            indexes: super::search::write(stage)?,
         })
     }
 
     fn program(&self, page: Page) -> &Program {
-        if page == Page::Home { &self.map } else { &self.trade }
+        match page {
+            Page::Home => &self.map,
+            Page::Search => &self.search,
+            _ => &self.trade,
+        }
+    }
+
+    /// The index of a language.
+    fn index(&self, lang: Lang) -> &str {
+        let [en, ru, kk] = &self.indexes;
+        match lang {
+            Lang::En => en,
+            Lang::Ru => ru,
+            Lang::Kk => kk,
+        }
     }
 }
 
@@ -136,10 +160,18 @@ impl Document {
         let fonts = preloaded_fonts(self.lang, root);
         let Program { script, glue, wasm } = head.program(self.page);
         let (script, glue) = (script.reference(root), glue.reference(root));
+        // The program of the search page reads its index from the address here, and the browser fetches both at once.
+        let (index, preload) = if self.page == Page::Search {
+            let address = format!("{root}{}", head.index(self.lang));
+            let preload = format!("<link rel=\"preload\" href=\"{address}\" as=\"fetch\" crossorigin>\n");
+            (format!(" data-index=\"{address}\""), preload)
+        } else {
+            (String::new(), String::new())
+        };
         let alternates = if is_missing { String::new() } else { self.alternates(data) };
         format!(
             "<!doctype html>\n\
-            <html lang=\"{lang}\" data-root=\"{root}\" data-page=\"{shown}\" data-close=\"{close}\">\n<head>\n\
+            <html lang=\"{lang}\" data-root=\"{root}\" data-page=\"{shown}\" data-close=\"{close}\"{index}>\n<head>\n\
             <meta charset=\"utf-8\">\n{base}\
             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
             <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
@@ -154,7 +186,7 @@ impl Document {
             <link rel=\"stylesheet\" href={style}>\n{more_style}\
             {fonts}\
             <link rel=\"modulepreload\" href={glue}>\n\
-            <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+            <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n{preload}\
             <script type=\"module\" src={script}></script>\n\
             </head>\n<body>{body}</body>\n</html>\n"
         )

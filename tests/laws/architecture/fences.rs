@@ -3,11 +3,12 @@
 use crate::files;
 
 /// Manifest, and what its `[dependencies]` may name.
-const FENCES: [(&str, &[&str]); 7] = [
+const FENCES: [(&str, &[&str]); 8] = [
     ("crates/atlas-words", &[]),
     ("crates/atlas-geo", &[]),
     ("crates/atlas-data", &["atlas-words", "postcard", "serde"]),
     ("crates/atlas-view", &["atlas-data", "atlas-words"]),
+    ("crates/atlas-search", &["atlas-data", "atlas-view", "atlas-words", "serde"]),
     ("crates/atlas-plot", &["atlas-view", "plotters", "plotters-backend"]),
     ("crates/atlas-check", &["atlas-data", "atlas-geo", "csv", "serde", "serde_json", "thiserror", "toml"]),
     ("crates/atlas-serve", &[]),

@@ -23,6 +23,24 @@ const THINGS: &[&str] = &[
     "record/typologies.csv",
 ];
 
+/// What may go by another name.
+const NAMED: &[&str] = &[
+    "regions.csv",
+    "settlements.csv",
+    "indicators.csv",
+    "record/actors.csv",
+    "record/agreements.csv",
+    "record/corridors.csv",
+    "record/crossings.csv",
+    "record/fields.csv",
+    "record/forums.csv",
+    "record/laws.csv",
+    "record/programmes.csv",
+    "record/projects.csv",
+    "record/rivers.csv",
+    "record/typologies.csv",
+];
+
 /// `text name;` is three columns that must be filled, `maybe name;` three that may be empty.
 macro_rules! columns {
     (@ [$($done:tt)*]) => { &[$($done)*] };
@@ -360,4 +378,9 @@ pub(super) const OFFICES: &[Column] = columns! {
     open as_of: Period;
     full sources: RefList("sources.csv");
     full confidence: Words(words::CONFIDENCE);
+};
+
+pub(super) const ALIASES: &[Column] = columns! {
+    full key: Keys(NAMED);
+    full alias: Text;
 };

@@ -11,7 +11,7 @@ const fn table(file: &'static str, row: &'static str, columns: &'static [Column]
 }
 
 /// Every file, in the order of `seeds/README.md`.
-pub static TABLES: [Table; 38] = [
+pub static TABLES: [Table; 39] = [
     table("licences.csv", "terms of use", LICENCES),
     table("sources.csv", "a document that values are read in", SOURCES),
     table("reporters.csv", "who counts or says", REPORTERS),
@@ -50,6 +50,7 @@ pub static TABLES: [Table; 38] = [
     table("record/projects.csv", "a project", evidence::PROJECTS),
     table("record/actors.csv", "a person or institution", evidence::ACTORS),
     table("record/offices.csv", "an office held", evidence::OFFICES),
+    table("aliases.csv", "another name of something", evidence::ALIASES),
 ];
 
 const LICENCES: &[Column] = &[

@@ -37,6 +37,7 @@ pub(crate) fn evidence(facts: &Facts, problems: &mut Problems) -> Evidence {
         projects: linker.table("record/projects.csv"),
         actors: linker.table("record/actors.csv"),
         offices: linker.table("record/offices.csv"),
+        aliases: linker.table("aliases.csv"),
     }
 }
 

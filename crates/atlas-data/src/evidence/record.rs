@@ -323,3 +323,13 @@ pub struct Office {
     /// How far it can be trusted.
     pub confidence: Confidence,
 }
+
+/// Another name by which something is looked for: an old one, or another spelling.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Alias {
+    /// What it is a name of.
+    pub key: Vec<Key>,
+    /// The name.
+    pub alias: String,
+}

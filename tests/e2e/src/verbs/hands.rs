@@ -17,6 +17,10 @@ pub const CONTROL: &str = "\u{E009}";
 pub const ARROW_LEFT: &str = "\u{E012}";
 /// To the right.
 pub const ARROW_RIGHT: &str = "\u{E014}";
+/// Upwards.
+pub const ARROW_UP: &str = "\u{E013}";
+/// Downwards.
+pub const ARROW_DOWN: &str = "\u{E015}";
 /// To the end.
 pub const END: &str = "\u{E010}";
 

@@ -4,4 +4,4 @@ mod going;
 mod hands;
 mod seeing;
 
-pub use hands::{ARROW_LEFT, ARROW_RIGHT, CONTROL, END, ENTER, ESCAPE, Point, region};
+pub use hands::{ARROW_DOWN, ARROW_LEFT, ARROW_RIGHT, ARROW_UP, CONTROL, END, ENTER, ESCAPE, Point, region};

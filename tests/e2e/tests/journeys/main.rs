@@ -9,6 +9,7 @@ mod links;
 mod looks;
 mod offered;
 mod scripts_off;
+mod search;
 mod selection;
 mod theme;
 mod trade;
@@ -67,6 +68,10 @@ const JOURNEYS: &[Journey] = &[
     Journey { name: "tabs change the trade chart", engines: ALL, run: |v| Box::pin(trade::flows(v)) },
     Journey { name: "keys read the trade chart", engines: ALL, run: |v| Box::pin(trade::keys(v)) },
     Journey { name: "the pointer reads the trade chart", engines: ALL, run: |v| Box::pin(trade::pointer(v)) },
+    Journey { name: "the search answers in three languages", engines: ALL, run: |v| Box::pin(search::answers(v)) },
+    Journey { name: "the address keeps the query", engines: ALL, run: |v| Box::pin(search::keeps_the_address(v)) },
+    Journey { name: "the search is used by keyboard", engines: ALL, run: |v| Box::pin(search::by_keyboard(v)) },
+    Journey { name: "nonsense is searched in peace", engines: &[Chromium], run: |v| Box::pin(search::nonsense(v)) },
     Journey { name: "the language switch keeps page and lens", engines: ALL, run: |v| Box::pin(languages::switch(v)) },
     Journey {
         name: "links lead from page to page and back",
