@@ -46,7 +46,10 @@ pub use written::{after_live, still_page};
 
 #[cfg(feature = "ssr")]
 mod written {
-    use super::*;
+    use super::{
+        about, agreements, border, cooperation, data, debate, disagreements, document, documents, figures, law,
+        missing, people, region, regions, search, series, silence, sources,
+    };
     use atlas_data::Lang;
     use atlas_view::url::Page;
     use leptos::prelude::*;

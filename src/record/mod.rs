@@ -22,7 +22,7 @@ pub fn thing(lang: Lang, key: &str) -> Option<(String, String)> {
 /// Links to what keys stand for, in a line.
 #[component]
 pub fn Things(lang: Lang, keys: Vec<String>) -> impl IntoView {
-    let links = keys.iter().filter_map(|key| thing(lang, key));
+    let links = keys.into_iter().filter_map(|key| thing(lang, &key));
     let links = links.map(|(name, href)| view! { <li><a href=href>{name}</a></li> });
     view! { <ul class="inline-list things">{links.collect_view()}</ul> }
 }
