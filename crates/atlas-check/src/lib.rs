@@ -4,6 +4,7 @@
 //!
 //! The way of a row: `read` makes raw rows of strings, `rules` look at all of them, `link` makes typed records.
 
+mod dictionary;
 pub mod docs;
 mod facts;
 pub mod geometry;

@@ -37,6 +37,8 @@ pub(crate) fn evidence(facts: &Facts, problems: &mut Problems) -> Evidence {
         projects: linker.table("record/projects.csv"),
         actors: linker.table("record/actors.csv"),
         offices: linker.table("record/offices.csv"),
+        tables: linker.table("dictionary/tables.csv"),
+        columns: linker.table("dictionary/columns.csv"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! One resource of the package per file, with the schema of its columns.
 
+use crate::dictionary::Dictionary;
 use crate::docs::{Cell, Column, Table};
 use crate::problem::Problems;
 use crate::raw::RawLicence;
@@ -27,9 +28,9 @@ pub(super) fn licences(seeds: &Path) -> Vec<Value> {
 }
 
 /// The resource of a file.
-pub(super) fn resource(table: &'static Table, path: &str) -> Value {
+pub(super) fn resource(table: &'static Table, path: &str, dictionary: &Dictionary) -> Value {
     let mut schema = Map::new();
-    schema.insert("fields".to_owned(), table.columns.iter().map(field).collect());
+    schema.insert("fields".to_owned(), table.columns.iter().map(|column| field(table, column, dictionary)).collect());
     if table.has_key() {
         schema.insert("primaryKey".to_owned(), json!(["id"]));
     }
@@ -42,7 +43,7 @@ pub(super) fn resource(table: &'static Table, path: &str) -> Value {
         "name": name_of(path),
         "type": "table",
         "path": path,
-        "description": table.row,
+        "description": dictionary.of_table(table),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
@@ -54,7 +55,7 @@ fn name_of(path: &str) -> String {
     path.trim_end_matches(".csv").replace('/', "-")
 }
 
-fn field(column: &Column) -> Value {
+fn field(table: &Table, column: &Column, dictionary: &Dictionary) -> Value {
     let mut rules = Map::new();
     let mut rule = |name: &str, value: Value| {
         rules.insert(name.to_owned(), value);
@@ -107,6 +108,11 @@ fn field(column: &Column) -> Value {
         Cell::Web => ("string", "web address".to_owned()),
         Cell::Place => ("string", "web address, or place inside a package".to_owned()),
         Cell::Tag => ("string", "language tag".to_owned()),
+    };
+    // What it means comes first, how it is written behind it.
+    let about = match dictionary.of_column(table, column) {
+        Some(meaning) => format!("{meaning} ({about})"),
+        None => about,
     };
     let mut field = json!({ "name": column.name, "type": kind, "description": about });
     if let (Some(field), false) = (field.as_object_mut(), rules.is_empty()) {
