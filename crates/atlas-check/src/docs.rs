@@ -35,6 +35,11 @@ impl Table {
         })
     }
 
+    /// The table whose path is just this, `*` and all.
+    pub fn named(file: &str) -> Option<&'static Table> {
+        TABLES.iter().find(|table| table.file == file)
+    }
+
     /// True where rows are named by a key in the column `id`.
     pub fn has_key(&self) -> bool {
         self.columns.iter().any(|column| matches!(column.cell, Cell::Key))

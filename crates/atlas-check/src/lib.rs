@@ -6,6 +6,7 @@
 
 mod dictionary;
 pub mod docs;
+pub mod door;
 mod facts;
 pub mod geometry;
 mod link;
@@ -13,6 +14,7 @@ pub mod package;
 pub mod problem;
 mod raw;
 mod read;
+pub mod release;
 pub mod rules;
 mod sheet;
 mod time;

@@ -3,6 +3,8 @@
 
 mod fields;
 
+pub(crate) use fields::{KEY, name_of};
+
 use crate::dictionary::Dictionary;
 use crate::docs::TABLES;
 use crate::problem::{Problem, Problems};

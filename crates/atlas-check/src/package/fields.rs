@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 
 /// A key as the checker accepts it.
-const KEY: &str = "[a-z0-9]+(-[a-z0-9]+)*";
+pub(crate) const KEY: &str = "[a-z0-9]+(-[a-z0-9]+)*";
 
 /// A period without the mark for "inferred".
 const PERIOD: &str = "[0-9]{4}(/[0-9]{4})?|[0-9]{4}-[0-9]{2}(/[0-9]{4}-[0-9]{2})?|[0-9]{4}-[0-9]{2}-[0-9]{2}";
@@ -51,7 +51,8 @@ pub(super) fn resource(table: &'static Table, path: &str, dictionary: &Dictionar
     })
 }
 
-fn name_of(path: &str) -> String {
+/// The name of a file among resources: `trade-values`.
+pub(crate) fn name_of(path: &str) -> String {
     path.trim_end_matches(".csv").replace('/', "-")
 }
 
