@@ -19,6 +19,7 @@ use crate::problem::Problems;
 use crate::read;
 use crate::release::Release;
 use atlas_data::door::{Door, DoorFile, DoorPart, DoorTable};
+use geojson::Bounds;
 use part::Index;
 use std::path::Path;
 
@@ -65,6 +66,7 @@ pub fn open(seeds: &Path, licence: &str, releases: &[Release]) -> Result<Opened,
         shelf.put(&format!("geojson/{}.geojson", collection.name), collection.text, Some(collection.features));
     }
     let files = std::mem::take(&mut shelf.list);
+    let bounds = geojson::bounds(seeds)?;
     let index = Index::new(&facts);
     let mut parts = Vec::new();
     for (page, page_parts) in pages::pages(&facts) {
@@ -74,7 +76,8 @@ pub fn open(seeds: &Path, licence: &str, releases: &[Release]) -> Result<Opened,
             shelf.put(&format!("pages/{page}/{name}.csv"), part::csv(part, &index), Some(part.rows.len()));
         }
         shelf.put(&format!("pages/{page}.json"), part::json(&page, &raw.version, &page_parts, &index), None);
-        parts.push(DoorPart { page, files: std::mem::take(&mut shelf.list) });
+        let bounds = bounds.get(&page).map(Bounds::to_string);
+        parts.push(DoorPart { page, files: std::mem::take(&mut shelf.list), bounds });
     }
     let mut files_of_door = shelf.files;
     let releases = changelog::write(releases, &present, &mut files_of_door);
@@ -84,7 +87,8 @@ pub fn open(seeds: &Path, licence: &str, releases: &[Release]) -> Result<Opened,
         rows: raw.files_of(table.file).map(|file| file.lines.len() as u32).sum(),
         columns: form::columns(table),
     });
-    Ok(Opened { door: Door { tables: tables.collect(), files, parts, releases }, files: files_of_door })
+    let bounds = bounds.into_values().reduce(Bounds::with).map(|bounds| bounds.to_string());
+    Ok(Opened { door: Door { tables: tables.collect(), files, parts, releases, bounds }, files: files_of_door })
 }
 
 /// Files as they come.

@@ -14,6 +14,8 @@ pub struct Door {
     pub parts: Vec<DoorPart>,
     /// Releases, newest first.
     pub releases: Vec<DoorRelease>,
+    /// South, west, north and east end of the belt in degrees, with spaces between.
+    pub bounds: Option<String>,
 }
 
 /// A table.
@@ -101,6 +103,8 @@ pub struct DoorPart {
     pub page: String,
     /// One CSV file per table, and one JSON file with all of them at the end.
     pub files: Vec<DoorFile>,
+    /// For a region: its ends, as in [`Door::bounds`].
+    pub bounds: Option<String>,
 }
 
 /// A release of the dataset.

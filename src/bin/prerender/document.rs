@@ -2,9 +2,11 @@
 
 use super::stage::Stage;
 use atlas_data::{Dataset, Lang};
+use atlas_view::linked::linked_data;
 use atlas_view::say::{page_description, page_title};
 use atlas_view::url::{Page, page_path};
 use borderland::app::{body, is_live};
+use borderland::dataset::door;
 use std::fmt::Write;
 
 /// What may run and load. The same policy is in `_headers` for hosts that can send it.
@@ -130,6 +132,10 @@ impl Document {
             format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", head.record_style)
         };
         let Program { script, glue, wasm } = head.program(self.page);
+        // A block of data, which no browser runs; the policy is about scripts that run.
+        let linked = linked_data(data, door(), self.lang, self.page, root)
+            .map(|linked| format!("<script type=\"application/ld+json\">{linked}</script>\n"))
+            .unwrap_or_default();
         let alternates = if is_missing { String::new() } else { self.alternates(data) };
         format!(
             "<!doctype html>\n\
@@ -148,7 +154,7 @@ impl Document {
             <link rel=\"stylesheet\" href=\"{root}{style}\">\n{more_style}\
             <link rel=\"modulepreload\" href=\"{root}{glue}\">\n\
             <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-            <script type=\"module\" src=\"{root}{script}\"></script>\n\
+            <script type=\"module\" src=\"{root}{script}\"></script>\n{linked}\
             </head>\n<body>{body}</body>\n</html>\n"
         )
     }

@@ -1,8 +1,9 @@
 //! Places as `GeoJSON` (RFC 7946): degrees of WGS 84, longitude first; properties are the rows of the tables.
 
 use super::json::{array, object, object_of, text};
-use crate::geometry::{FILE, outlines};
+use crate::geometry::{FILE, Outlines, outlines};
 use crate::raw::{Cells, Raw};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// A collection: its name below `geojson/`, its text, and how many features it has.
@@ -12,10 +13,53 @@ pub(super) struct Collection {
     pub(super) features: usize,
 }
 
+/// The ends of a shape in degrees.
+#[derive(Clone, Copy)]
+pub(super) struct Bounds {
+    south: f64,
+    west: f64,
+    north: f64,
+    east: f64,
+}
+
+impl Bounds {
+    /// The ends of both.
+    pub(super) fn with(self, other: Bounds) -> Bounds {
+        Bounds {
+            south: self.south.min(other.south),
+            west: self.west.min(other.west),
+            north: self.north.max(other.north),
+            east: self.east.max(other.east),
+        }
+    }
+}
+
+impl std::fmt::Display for Bounds {
+    /// As `schema.org` writes a box: two corners, latitude first.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{:.2} {:.2} {:.2} {:.2}", self.south, self.west, self.north, self.east)
+    }
+}
+
+/// The ends of every region.
+pub(super) fn bounds(seeds: &Path) -> Result<BTreeMap<String, Bounds>, String> {
+    let mut bounds = BTreeMap::new();
+    for outline in shapes(seeds)?.regions {
+        let points = outline.polygons.iter().flatten().flatten();
+        let points = points.map(|&(lon, lat)| Bounds { south: lat, west: lon, north: lat, east: lon });
+        bounds.extend(points.reduce(Bounds::with).map(|ends| (outline.region.clone(), ends)));
+    }
+    Ok(bounds)
+}
+
+fn shapes(seeds: &Path) -> Result<Outlines, String> {
+    let text = std::fs::read_to_string(seeds.join(FILE)).map_err(|error| format!("{FILE}: {error}"))?;
+    outlines(&text).map_err(|problem| problem.to_string())
+}
+
 /// Every collection.
 pub(super) fn collections(seeds: &Path, raw: &Raw) -> Result<Vec<Collection>, String> {
-    let shapes = std::fs::read_to_string(seeds.join(FILE)).map_err(|error| format!("{FILE}: {error}"))?;
-    let shapes = outlines(&shapes).map_err(|problem| problem.to_string())?;
+    let shapes = shapes(seeds)?;
     let regions = |version: &str| {
         let is_drawn = |row: &Cells| ["any", version].contains(&row.get("boundary"));
         let features = rows(raw, "regions.csv").filter(is_drawn).filter_map(|row| {

@@ -10,7 +10,7 @@ mod outlines;
 mod topojson;
 
 use crate::{Problem, Problems};
-pub(crate) use outlines::outlines;
+pub(crate) use outlines::{Outlines, outlines};
 
 use atlas_data::shape::MapSheet;
 use atlas_data::{RegionId, Text3};
