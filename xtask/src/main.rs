@@ -15,6 +15,7 @@ mod release;
 mod seeds;
 mod serve;
 mod setup;
+mod validators;
 
 use std::process::ExitCode;
 
