@@ -47,7 +47,8 @@ pub fn body(state: UrlState, root: &str) -> String {
     });
     let after = page(&|| {
         Nav::provide(state, root.to_owned());
-        crate::pages::after_live(lang, state.page).to_html()
+        let take = view! { <crate::ui::take::TakeData lang page=state.page /> };
+        (crate::pages::after_live(lang, state.page), take).to_html()
     });
     let foot = page(&|| {
         Nav::provide(state, root.to_owned());

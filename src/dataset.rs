@@ -36,6 +36,21 @@ pub fn trade_part() -> Dataset {
     codec::decode(include_bytes!(concat!(env!("OUT_DIR"), "/trade.bin"))).unwrap_or_default()
 }
 
+/// What the data door offers, for the program that writes pages.
+#[cfg(feature = "ssr")]
+pub fn door() -> &'static atlas_data::door::Door {
+    static DOOR: OnceLock<atlas_data::door::Door> = OnceLock::new();
+    static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/door.bin"));
+    DOOR.get_or_init(|| codec::decode(BYTES).unwrap_or_default())
+}
+
+/// The files of the data door: path below `data/`, and content.
+#[cfg(feature = "ssr")]
+pub fn door_files() -> Vec<(String, String)> {
+    static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/door-files.bin"));
+    codec::decode(BYTES).unwrap_or_default()
+}
+
 /// What documents say and the record of cooperation, for the program that writes pages.
 #[cfg(feature = "ssr")]
 pub fn evidence() -> &'static atlas_data::evidence::Evidence {

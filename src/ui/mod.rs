@@ -7,3 +7,5 @@ pub mod footer;
 #[cfg(feature = "ssr")]
 pub mod header;
 pub mod source;
+#[cfg(feature = "ssr")]
+pub mod take;

@@ -10,6 +10,7 @@ use crate::failure::Outcome;
 use crate::folders::Folders;
 use crate::seeds;
 use crate::setup::{self, Ready};
+use crate::validators;
 
 /// The package of the browser tests; a checkout without it skips them loudly rather than silently.
 const BROWSER_TESTS: &str = "atlas-e2e";
@@ -20,13 +21,14 @@ struct Step {
     run: fn(&Folders, &Ready) -> Outcome,
 }
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step { name: "formatting", run: formatting },
     Step { name: "dataset", run: dataset },
     Step { name: "lints, native", run: lints },
     Step { name: "lints, WebAssembly", run: web_lints },
     Step { name: "tests", run: tests },
     Step { name: "release build and prerender", run: build::build },
+    Step { name: "public validators", run: |folders, _| validators::run(folders) },
     Step { name: "budget", run: |folders, _| budget::run(folders) },
     Step { name: "browsers", run: browsers },
 ];

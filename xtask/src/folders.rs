@@ -13,7 +13,7 @@ use crate::failure::{Failure, Outcome};
 pub struct Folders {
     /// The checkout.
     pub root: PathBuf,
-    /// Tools that set-up puts down, shared by all checkouts: `bin/`, `npm/`.
+    /// Tools that set-up puts down, shared by all checkouts: `bin/`, `npm/`, `python/`.
     pub tools: PathBuf,
 }
 

@@ -11,9 +11,11 @@ mod failure;
 mod folders;
 mod fonts;
 mod geometry;
+mod release;
 mod seeds;
 mod serve;
 mod setup;
+mod validators;
 
 use std::process::ExitCode;
 
@@ -26,6 +28,8 @@ cargo xtask <command>
   serve [--port 8080] [--host 127.0.0.1] [--build-only]
                    set up, build the atlas into dist/ and show it at http://localhost:8080/
   check            set up and run every check: lints, tests, dataset, build, budgets, browsers
+  release [--from seeds]
+                   keep the dataset as a release of its version, in releases/
   seeds            check seeds/ and rewrite seeds/datapackage.json
   budget           measure what the home page loads against budget.toml
   setup [--tests]  only put the tools in place that building (and testing) needs
@@ -50,6 +54,7 @@ fn run(words: &[String]) -> Outcome<ExitCode> {
         ["check"] => return Ok(check::run(&folders)),
         ["serve", options @ ..] => serve::run(&folders, options)?,
         ["seeds"] => seeds::run(&folders)?,
+        ["release", options @ ..] => release::run(&folders, options)?,
         ["budget"] => budget::run(&folders)?,
         ["setup"] => drop(setup::for_build(&folders)?),
         ["setup", "--tests"] => drop(setup::for_tests(&folders)?),

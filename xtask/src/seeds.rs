@@ -7,6 +7,7 @@ use atlas_check::package;
 
 use crate::failure::{Failure, Outcome};
 use crate::folders::Folders;
+use crate::release;
 
 /// Describes the dataset for tools that read the Frictionless form.
 const DESCRIPTION: &str = "datapackage.json";
@@ -32,11 +33,11 @@ pub fn check(folders: &Folders) -> Outcome {
     accept(&seeds)?;
     let file = seeds.join(DESCRIPTION);
     let found = fs::read_to_string(&file).map_err(Failure::file("read", &file))?;
-    if found == package::render(&seeds) {
-        return Ok(());
+    if found != package::render(&seeds) {
+        return Err(Failure::new(format!("{DESCRIPTION} does not describe the files in seeds/"))
+            .hint("To accept: cargo xtask seeds"));
     }
-    Err(Failure::new(format!("{DESCRIPTION} does not describe the files in seeds/"))
-        .hint("To accept: cargo xtask seeds"))
+    release::check(folders)
 }
 
 fn folder(folders: &Folders) -> PathBuf {

@@ -4,6 +4,7 @@
 //! `datapackage.json` is written from here. A test compares it with `seeds/README.md`.
 
 mod columns;
+mod dictionary;
 mod evidence;
 mod tables;
 mod words;
@@ -34,9 +35,21 @@ impl Table {
         })
     }
 
+    /// The table whose path is just this, `*` and all.
+    pub fn named(file: &str) -> Option<&'static Table> {
+        TABLES.iter().find(|table| table.file == file)
+    }
+
     /// True where rows are named by a key in the column `id`.
     pub fn has_key(&self) -> bool {
         self.columns.iter().any(|column| matches!(column.cell, Cell::Key))
+    }
+
+    /// The names of the columns as the dictionary has them: three columns of one text are one entry.
+    pub fn entries(&self) -> Vec<&'static str> {
+        let mut entries: Vec<&str> = self.columns.iter().map(Column::entry).collect();
+        entries.dedup();
+        entries
     }
 
     /// The place of a column in a row.

@@ -4,7 +4,9 @@
 //!
 //! The way of a row: `read` makes raw rows of strings, `rules` look at all of them, `link` makes typed records.
 
+mod dictionary;
 pub mod docs;
+pub mod door;
 mod facts;
 pub mod geometry;
 mod link;
@@ -12,6 +14,7 @@ pub mod package;
 pub mod problem;
 mod raw;
 mod read;
+pub mod release;
 pub mod rules;
 mod sheet;
 mod time;

@@ -3,6 +3,9 @@
 
 mod fields;
 
+pub(crate) use fields::{KEY, name_of};
+
+use crate::dictionary::Dictionary;
 use crate::docs::TABLES;
 use crate::problem::{Problem, Problems};
 use crate::read::{CODE, folder};
@@ -68,10 +71,11 @@ pub fn render(seeds: &Path) -> String {
         .and_then(|text| serde_json::from_str(&text).ok())
         .and_then(|package| head_of(&package))
         .unwrap_or_default();
+    let dictionary = Dictionary::read(seeds);
     let mut resources = Vec::new();
     for table in &TABLES {
         for path in folder::paths_of(seeds, table) {
-            resources.push(fields::resource(table, &path));
+            resources.push(fields::resource(table, &path, &dictionary));
         }
     }
     if seeds.join("geo/map.topojson").is_file() {

@@ -142,6 +142,11 @@ impl Raw {
         })
     }
 
+    /// Every row of every file.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = Cells<'_>> {
+        self.files.iter().flat_map(|file| file.lines.iter().map(move |line| Cells { file, line }))
+    }
+
     /// The files of one table.
     pub(crate) fn files_of(&self, table: &str) -> impl Iterator<Item = &RawFile> {
         self.files.iter().filter(move |file| file.table.file == table)

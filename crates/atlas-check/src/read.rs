@@ -48,13 +48,23 @@ pub(crate) fn read(seeds: &Path, problems: &mut Problems) -> Raw {
     raw
 }
 
+/// Text as rows of cells, for files that were accepted before; the header is the first row.
+pub(crate) fn split_rows(text: &str) -> Vec<Vec<String>> {
+    csv::split(text).rows.into_iter().map(|(_, cells)| cells).collect()
+}
+
 /// The rows of one table alone.
 pub(crate) fn rows_of<T: RawRow>(seeds: &Path, problems: &mut Problems) -> Vec<crate::raw::Row<T>> {
+    one_table(seeds, T::TABLE, problems).rows()
+}
+
+/// The files of one table alone.
+pub(crate) fn one_table(seeds: &Path, file: &str, problems: &mut Problems) -> Raw {
     let mut raw = Raw::default();
-    for table in docs::TABLES.iter().filter(|table| table.file == T::TABLE) {
+    for table in docs::TABLES.iter().filter(|table| table.file == file) {
         for path in folder::paths_of(seeds, table) {
             raw.files.extend(table::read(seeds, table, &path, problems));
         }
     }
-    raw.rows()
+    raw
 }

@@ -47,6 +47,7 @@ mod r041_sentence;
 mod r042_speaker;
 mod r043_sides;
 mod r044_one_name;
+mod r045_dictionary;
 
 use crate::facts::Facts;
 use crate::geometry::Projector;
@@ -98,7 +99,7 @@ const fn map(code: &'static str, name: &'static str, check: fn(&Facts, &Drawn, &
 }
 
 /// Every rule, by code.
-pub static RULES: [Rule; 44] = [
+pub static RULES: [Rule; 45] = [
     rows(r001_key_syntax::CODE, "keys are lower-case letters, digits and hyphens", r001_key_syntax::check),
     rows(r002_duplicate_key::CODE, "a key names one row", r002_duplicate_key::check),
     rows(r003_reference::CODE, "a key that is named exists", r003_reference::check),
@@ -147,6 +148,7 @@ pub static RULES: [Rule; 44] = [
     rows(r042_speaker::CODE, "what is quoted has a speaker", r042_speaker::check),
     rows(r043_sides::CODE, "a disagreement has two sides", r043_sides::check),
     rows(r044_one_name::CODE, "a key of the record names one thing", r044_one_name::check),
+    absence(r045_dictionary::CODE, "every table and column is explained", r045_dictionary::check),
 ];
 
 /// Runs every rule; those about the map only where there is one.

@@ -4,11 +4,13 @@
 //! nothing of them is compiled into the programs of the browser. The words of their columns (`held`, `quoted`, `rail`)
 //! are rows of `evidence/terms.csv`, so that a new one needs no code.
 
+mod dictionary;
 mod document;
 mod lookup;
 mod record;
 mod waters;
 
+pub use dictionary::{ColumnEntry, TableEntry};
 pub use document::{Disagreement, Document, Sentence, Side, Statement, Term};
 pub use lookup::Thing;
 pub use record::{
@@ -24,7 +26,7 @@ pub type Key = String;
 /// A word from `evidence/terms.csv`; its list is named by the column.
 pub type Word = String;
 
-/// Every table of `evidence/` and `record/`, each in the order of its file.
+/// Every table of `evidence/`, `record/` and `dictionary/`, each in the order of its file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Evidence {
     /// `evidence/terms.csv`
@@ -73,4 +75,8 @@ pub struct Evidence {
     pub offices: Vec<Office>,
     /// `aliases.csv`
     pub aliases: Vec<Alias>,
+    /// `dictionary/tables.csv`
+    pub tables: Vec<TableEntry>,
+    /// `dictionary/columns.csv`
+    pub columns: Vec<ColumnEntry>,
 }

@@ -7,10 +7,12 @@
 pub mod card;
 pub mod chart;
 pub mod cite;
+pub mod door;
 pub mod evidence;
 pub mod export;
 pub mod figure;
 pub mod lettering;
+pub mod linked;
 pub mod map;
 pub mod order;
 pub mod say;

@@ -3,10 +3,12 @@
 use super::asset::Asset;
 use super::stage::Stage;
 use atlas_data::{Dataset, Lang};
+use atlas_view::linked::linked_data;
 use atlas_view::say::{page_description, page_title};
 use atlas_view::url::{Page, page_path};
 use atlas_words::t;
 use borderland::app::{body, is_live};
+use borderland::dataset::door;
 use std::fmt::Write;
 
 /// What may run and load. The same policy is in `_headers` for hosts that can send it.
@@ -168,6 +170,10 @@ impl Document {
         } else {
             (String::new(), String::new())
         };
+        // A block of data, which no browser runs; the policy is about scripts that run.
+        let linked = linked_data(data, door(), self.lang, self.page, root)
+            .map(|linked| format!("<script type=\"application/ld+json\">{linked}</script>\n"))
+            .unwrap_or_default();
         let alternates = if is_missing { String::new() } else { self.alternates(data) };
         format!(
             "<!doctype html>\n\
@@ -187,7 +193,7 @@ impl Document {
             {fonts}\
             <link rel=\"modulepreload\" href={glue}>\n\
             <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n{preload}\
-            <script type=\"module\" src={script}></script>\n\
+            <script type=\"module\" src={script}></script>\n{linked}\
             </head>\n<body>{body}</body>\n</html>\n"
         )
     }

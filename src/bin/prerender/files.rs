@@ -1,15 +1,19 @@
-//! Files beside the pages: the dataset as CSV, and headers for hosts that read them.
+//! Files beside the pages: the data door, tables in the words of each language, and headers for hosts that read them.
 
 use super::document::{Head, POLICY};
 use super::stage::Stage;
 use atlas_data::{Dataset, Lang};
 use atlas_view::export::{observations_csv, trade_values_csv};
+use borderland::dataset::door_files;
 use std::fmt::Write;
 
 pub fn write_all(stage: &Stage, head: &Head, data: &Dataset) -> Result<(), String> {
     for lang in Lang::ALL {
         stage.write(&format!("data/observations-{}.csv", lang.tag()), &observations_csv(data, lang))?;
         stage.write(&format!("data/trade-{}.csv", lang.tag()), &trade_values_csv(data, lang))?;
+    }
+    for (path, text) in door_files() {
+        stage.write(&format!("data/{path}"), &text)?;
     }
     stage.write("_headers", &headers(head))
 }

@@ -10,8 +10,20 @@ use crate::folders::{self, Folders};
 use crate::setup::Ready;
 
 /// Everything that `dist/` is made from, seen from the root of the checkout.
-const INPUTS: [&str; 10] =
-    [".cargo", "Cargo.lock", "Cargo.toml", "Trunk.toml", "build.rs", "crates", "index.html", "public", "seeds", "src"];
+const INPUTS: [&str; 12] = [
+    ".cargo",
+    "Cargo.lock",
+    "Cargo.toml",
+    "LICENSE-DATA.md",
+    "Trunk.toml",
+    "build.rs",
+    "crates",
+    "index.html",
+    "public",
+    "releases",
+    "seeds",
+    "src",
+];
 /// Inputs that are tools: the lock file pins wasm-opt.
 const TOOLS: &str = "xtask/tools/package-lock.json";
 /// Where the build notes what it was made from. Trunk empties `dist/`, so a build that broke off leaves no note.

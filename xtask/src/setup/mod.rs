@@ -8,6 +8,7 @@ mod cargo_tools;
 mod debian;
 mod lockfile;
 mod npm_tools;
+pub mod python_tools;
 mod wasm_target;
 
 use std::process::Command;
@@ -40,6 +41,7 @@ pub fn for_tests(folders: &Folders) -> Outcome<Ready> {
     let ready = for_build(folders)?;
     component(folders, "fmt", "rustfmt")?;
     component(folders, "clippy", "clippy")?;
+    python_tools::ensure(folders)?;
     let engines = browsers::wanted()?;
     browsers::ensure(folders, &engines)?;
     Ok(ready)

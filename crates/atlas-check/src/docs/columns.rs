@@ -64,6 +64,15 @@ impl Column {
         self.name.strip_suffix(self.lang()).map_or(self.name, |stem| stem.trim_end_matches('_'))
     }
 
+    /// Its name in the dictionary: without the language, and `text` for a text that has no name of its own.
+    pub fn entry(&self) -> &'static str {
+        match self.cell {
+            Cell::Tongue if self.stem().is_empty() => "text",
+            Cell::Tongue => self.stem(),
+            _ => self.name,
+        }
+    }
+
     /// The language that the name ends with: `kk` for `name_kk`.
     pub fn lang(&self) -> &'static str {
         self.name.rsplit('_').next().unwrap_or(self.name)

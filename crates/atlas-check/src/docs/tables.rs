@@ -1,7 +1,7 @@
 //! Every file with its columns.
 
 use super::columns::{full, open};
-use super::{Cell, Column, Table, evidence, words};
+use super::{Cell, Column, Table, dictionary, evidence, words};
 use Cell::{
     Day, Key, Latin, Number, Period, Place, Places, Ref, RefList, Regions, Tag, Text, Tongue, Web, Words, Year,
 };
@@ -11,7 +11,7 @@ const fn table(file: &'static str, row: &'static str, columns: &'static [Column]
 }
 
 /// Every file, in the order of `seeds/README.md`.
-pub static TABLES: [Table; 39] = [
+pub static TABLES: [Table; 41] = [
     table("licences.csv", "terms of use", LICENCES),
     table("sources.csv", "a document that values are read in", SOURCES),
     table("reporters.csv", "who counts or says", REPORTERS),
@@ -51,6 +51,8 @@ pub static TABLES: [Table; 39] = [
     table("record/actors.csv", "a person or institution", evidence::ACTORS),
     table("record/offices.csv", "an office held", evidence::OFFICES),
     table("aliases.csv", "another name of something", evidence::ALIASES),
+    table("dictionary/tables.csv", "what a row of a table is", dictionary::TABLES),
+    table("dictionary/columns.csv", "what a column means", dictionary::COLUMNS),
 ];
 
 const LICENCES: &[Column] = &[

@@ -6,9 +6,12 @@ mod bake;
 mod check;
 mod faces;
 mod lines;
+mod outlines;
 mod topojson;
 
 use crate::{Problem, Problems};
+pub(crate) use outlines::{Outlines, outlines};
+
 use atlas_data::shape::MapSheet;
 use atlas_data::{RegionId, Text3};
 use atlas_geo::conic::Albers;

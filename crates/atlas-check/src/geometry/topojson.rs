@@ -133,6 +133,8 @@ pub(super) struct River {
 pub(super) struct Map {
     pub(super) sheet: SheetSpec,
     pub(super) arcs: Vec<Vec<Point>>,
+    /// The same arcs in degrees, longitude first.
+    pub(super) degrees: Vec<Vec<(f64, f64)>>,
     pub(super) regions: Vec<Shape>,
     pub(super) context: Vec<Shape>,
     pub(super) rivers: Vec<River>,
@@ -188,9 +190,12 @@ pub(super) fn read(text: &str) -> Result<Map, Problem> {
     })?;
     let Raw { sheet, transform, objects, arcs, .. } = raw;
     let albers = sheet.albers();
-    let metres = |cell: (i32, i32)| {
+    let place = |cell: (i32, i32)| {
         let lon = f64::from(cell.0) * transform.scale.0 + transform.translate.0;
         let lat = f64::from(cell.1) * transform.scale.1 + transform.translate.1;
+        (lon, lat)
+    };
+    let metres = |&(lon, lat): &(f64, f64)| {
         let (x, y) = albers.forward(lon, lat);
         (x.round() as i32, y.round() as i32)
     };
@@ -198,14 +203,16 @@ pub(super) fn read(text: &str) -> Result<Map, Problem> {
         let mut at = (0i32, 0i32);
         let positions = steps.iter().map(|step| {
             at = (at.0.saturating_add(step.0), at.1.saturating_add(step.1));
-            metres(at)
+            place(at)
         });
-        positions.collect::<Vec<Point>>()
+        positions.collect::<Vec<(f64, f64)>>()
     };
+    let degrees: Vec<Vec<(f64, f64)>> = arcs.iter().map(decode).collect();
     let shapes = |areas: Collection<Area>| areas.geometries.into_iter().map(Shape::from).collect();
     let river = |lines: Lines| River { id: lines.id, lines: lines.arcs };
     Ok(Map {
-        arcs: arcs.iter().map(decode).collect(),
+        arcs: degrees.iter().map(|arc| arc.iter().map(metres).collect::<Vec<Point>>()).collect(),
+        degrees,
         regions: shapes(objects.regions),
         context: shapes(objects.context),
         rivers: objects.rivers.geometries.into_iter().map(river).collect(),

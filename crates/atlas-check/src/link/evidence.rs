@@ -38,6 +38,8 @@ pub(crate) fn evidence(facts: &Facts, problems: &mut Problems) -> Evidence {
         actors: linker.table("record/actors.csv"),
         offices: linker.table("record/offices.csv"),
         aliases: linker.table("aliases.csv"),
+        tables: linker.table("dictionary/tables.csv"),
+        columns: linker.table("dictionary/columns.csv"),
     }
 }
 

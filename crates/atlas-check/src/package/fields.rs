@@ -1,5 +1,6 @@
 //! One resource of the package per file, with the schema of its columns.
 
+use crate::dictionary::Dictionary;
 use crate::docs::{Cell, Column, Table};
 use crate::problem::Problems;
 use crate::raw::RawLicence;
@@ -8,7 +9,7 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 
 /// A key as the checker accepts it.
-const KEY: &str = "[a-z0-9]+(-[a-z0-9]+)*";
+pub(crate) const KEY: &str = "[a-z0-9]+(-[a-z0-9]+)*";
 
 /// A period without the mark for "inferred".
 const PERIOD: &str = "[0-9]{4}(/[0-9]{4})?|[0-9]{4}-[0-9]{2}(/[0-9]{4}-[0-9]{2})?|[0-9]{4}-[0-9]{2}-[0-9]{2}";
@@ -27,9 +28,9 @@ pub(super) fn licences(seeds: &Path) -> Vec<Value> {
 }
 
 /// The resource of a file.
-pub(super) fn resource(table: &'static Table, path: &str) -> Value {
+pub(super) fn resource(table: &'static Table, path: &str, dictionary: &Dictionary) -> Value {
     let mut schema = Map::new();
-    schema.insert("fields".to_owned(), table.columns.iter().map(field).collect());
+    schema.insert("fields".to_owned(), table.columns.iter().map(|column| field(table, column, dictionary)).collect());
     if table.has_key() {
         schema.insert("primaryKey".to_owned(), json!(["id"]));
     }
@@ -42,7 +43,7 @@ pub(super) fn resource(table: &'static Table, path: &str) -> Value {
         "name": name_of(path),
         "type": "table",
         "path": path,
-        "description": table.row,
+        "description": dictionary.of_table(table),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
@@ -50,11 +51,12 @@ pub(super) fn resource(table: &'static Table, path: &str) -> Value {
     })
 }
 
-fn name_of(path: &str) -> String {
+/// The name of a file among resources: `trade-values`.
+pub(crate) fn name_of(path: &str) -> String {
     path.trim_end_matches(".csv").replace('/', "-")
 }
 
-fn field(column: &Column) -> Value {
+fn field(table: &Table, column: &Column, dictionary: &Dictionary) -> Value {
     let mut rules = Map::new();
     let mut rule = |name: &str, value: Value| {
         rules.insert(name.to_owned(), value);
@@ -107,6 +109,11 @@ fn field(column: &Column) -> Value {
         Cell::Web => ("string", "web address".to_owned()),
         Cell::Place => ("string", "web address, or place inside a package".to_owned()),
         Cell::Tag => ("string", "language tag".to_owned()),
+    };
+    // What it means comes first, how it is written behind it.
+    let about = match dictionary.of_column(table, column) {
+        Some(meaning) => format!("{meaning} ({about})"),
+        None => about,
     };
     let mut field = json!({ "name": column.name, "type": kind, "description": about });
     if let (Some(field), false) = (field.as_object_mut(), rules.is_empty()) {

@@ -88,7 +88,7 @@ mod tests {
     fn fields_are_the_documented_columns() {
         let documented: Vec<(&str, Vec<&str>)> =
             TABLES.iter().map(|table| (table.file, table.columns.iter().map(|column| column.name).collect())).collect();
-        // The other tables of evidence and record are linked by their columns, without a row type here.
+        // The other tables, of evidence, record and dictionary, are linked by their columns, without a row type here.
         let documented: Vec<_> =
             documented.into_iter().filter(|(file, _)| ALL.iter().any(|(table, _)| table == file)).collect();
         let fields: Vec<(&str, Vec<&str>)> = ALL.iter().map(|(table, fields)| (*table, fields.to_vec())).collect();

@@ -6,6 +6,8 @@ use crate::problem::Problems;
 
 pub(super) const CODE: &str = "r011";
 
+const DICTIONARY: &str = "dictionary/columns.csv";
+
 /// Small Cyrillic letters that look like Latin ones, and small Latin ones that look like Cyrillic ones.
 const CYRILLIC_TWINS: &str = "асеорхуіһԛԝѕј";
 const LATIN_TWINS: &str = "aceopxyihqwsj";
@@ -21,9 +23,11 @@ enum Script {
 /// Some letters of different scripts look alike (Latin `i` and Kazakh `і`). One of them inside a word of the other script
 /// cannot be seen, but breaks searching, sorting and reading aloud. Mixed words are refused everywhere, and so is a
 /// whole word of small twins in a text of the other script. With a capital letter it may stand: that is a Roman
-/// number, an abbreviation or a foreign name.
+/// number, an abbreviation or a foreign name. The dictionary explains words that stand in the files (`yes`), so there
+/// only a single letter is looked at.
 pub(super) fn check(facts: &Facts, problems: &mut Problems) {
     for cell in facts.raw.cells() {
+        let names_words = cell.file.table.file == DICTIONARY;
         let home = match (cell.column.cell, cell.column.lang()) {
             (Cell::Tongue, "en") | (Cell::Latin, _) => Some(Script::Latin),
             (Cell::Tongue, _) => Some(Script::Cyrillic),
@@ -31,6 +35,7 @@ pub(super) fn check(facts: &Facts, problems: &mut Problems) {
             _ => continue,
         };
         for word in cell.text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()) {
+            let home = home.filter(|_| !(names_words && word.len() > 1 && word.is_ascii()));
             if let Some(letter) = stranger(word, home) {
                 let message = format!("“{word}” has a {} letter {letter} in it", name(script(letter)));
                 problems.push(cell.problem(CODE, message, "Type the word again on the keyboard of its language."));
