@@ -47,7 +47,7 @@ const KIND_MEANT: i32 = 75;
 /// What it costs if no word is there; a part of the words costs a part of it.
 const MISSING: i32 = 60;
 
-/// The score of an entry; `None` where fewer than a third of the words are in it.
+/// The score of an entry; `None` where fewer than a third of the words fit it.
 pub(crate) fn score(
     best: &Best,
     kind: Kind,
@@ -56,7 +56,6 @@ pub(crate) fn score(
 ) -> Option<i32> {
     let count = best.qualities.len() as i32;
     let mut sum = 0;
-    let mut found = 0;
     let mut missing = 0;
     for row in &best.qualities {
         let in_forms = forms.clone().map(|form| {
@@ -65,11 +64,10 @@ pub(crate) fn score(
         });
         let own = in_forms.max().unwrap_or(0);
         let quality = own.max(as_kind(row, kind) * AS_KIND / 100);
-        found += i32::from(own > 0);
         missing += i32::from(quality == 0);
         sum += quality;
     }
-    if found == 0 || missing * 3 > count * 2 {
+    if missing * 3 > count * 2 {
         return None;
     }
     let named = forms.filter_map(|form| name_bonus(best, kind, form, class(form))).max().unwrap_or(0);

@@ -18,6 +18,9 @@ const MOST_WORDS: usize = 8;
 /// From this quality on a word was not mistyped.
 const SURE: u8 = 70;
 
+/// The score of an entry in which every word stands somewhere.
+const GOOD: i32 = 60;
+
 /// Something found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit<'a> {
@@ -82,7 +85,9 @@ impl Search {
             }
         }
         let best = ranked.first().map_or(0, |(score, _)| *score);
-        ranked.retain(|(score, _)| *score * 5 >= best * 2);
+        // Behind a good hit the poor ones only distract; where nothing fits well, they are what there is.
+        let least = if best >= GOOD { best * 2 / 5 } else { best - GOOD };
+        ranked.retain(|(score, _)| *score >= least);
         ranked.truncate(MOST_HITS);
         Found { hits: ranked.into_iter().filter_map(|(score, entry)| self.hit(entry, score)).collect(), work }
     }

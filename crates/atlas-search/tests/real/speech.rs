@@ -113,3 +113,17 @@ fn half_a_word_and_the_other_keyboard() {
         ("щкутигкп", "ru-orenburg"),
     ]);
 }
+
+#[test]
+fn questions_and_kinds() {
+    check(&[
+        ("река", "border"),
+        ("экология трансграничных рек и обмен данными о воде", "agreement-2010-09-07-waters"),
+        ("судоходство на Иртыше", "problem-irtysh-navigation"),
+        ("где граница Омской области", "ru-omsk"),
+        ("Омск Павлодар нефтепровод", "corridor-omsk-pavlodar-shymkent"),
+        ("Kazakhstan exports to Russia", "kz-reported-export"),
+    ]);
+    let found = crate::search().find("река");
+    assert!(found.hits.iter().filter(|hit| hit.kind == atlas_search::Kind::River).count() >= 10);
+}
