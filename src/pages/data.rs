@@ -10,6 +10,11 @@ use atlas_view::url::Page;
 use atlas_words::{number, t};
 use leptos::prelude::*;
 
+/// Names of forms, the same in every language.
+const CSV: &str = "CSV";
+const JSON: &str = "JSON";
+const JSON_SCHEMA: &str = "JSON Schema";
+
 /// The page.
 #[component]
 pub fn Data(lang: Lang) -> impl IntoView {
@@ -61,14 +66,14 @@ fn Files(lang: Lang) -> impl IntoView {
     let (tables, others) = files(door());
     let rows = tables.into_iter().map(|files| {
         let json = files.json.map(|file| {
-            view! { <a href=address(&file.path) download="">"JSON"</a> " " <span class="fine">{size_text(lang, file.bytes)}</span> }
+            view! { <a href=address(&file.path) download="">{JSON}</a> " " <span class="fine">{size_text(lang, file.bytes)}</span> }
         });
         let schema = files.schema.map(|path| view! { <a href=address(&path)>{t::data_schema(lang)}</a> });
         view! {
             <tr>
                 <th scope="row"><code>{files.csv.path.clone()}</code></th>
                 <td class="value">{files.csv.rows.map(|rows| count(lang, rows))}</td>
-                <td><a href=address(&files.csv.path) download="">"CSV"</a> " " <span class="fine">{size_text(lang, files.csv.bytes)}</span></td>
+                <td><a href=address(&files.csv.path) download="">{CSV}</a> " " <span class="fine">{size_text(lang, files.csv.bytes)}</span></td>
                 <td>{json}</td>
                 <td>{schema}</td>
             </tr>
@@ -94,9 +99,9 @@ fn Files(lang: Lang) -> impl IntoView {
                         <tr>
                             <th scope="col">{t::data_table(lang)}</th>
                             <th scope="col">{t::data_rows(lang)}</th>
-                            <th scope="col">"CSV"</th>
-                            <th scope="col">"JSON"</th>
-                            <th scope="col">"JSON Schema"</th>
+                            <th scope="col">{CSV}</th>
+                            <th scope="col">{JSON}</th>
+                            <th scope="col">{JSON_SCHEMA}</th>
                         </tr>
                     </thead>
                     <tbody>{rows.collect_view()}</tbody>
