@@ -118,7 +118,7 @@ fn half_a_word_and_the_other_keyboard() {
 fn questions_and_kinds() {
     check(&[
         ("река", "border"),
-        ("экология трансграничных рек и обмен данными о воде", "agreement-2010-09-07-waters"),
+        ("экология трансграничных рек и обмен данными о воде", "agreement-2016-10-04-ural"),
         ("судоходство на Иртыше", "problem-irtysh-navigation"),
         ("где граница Омской области", "ru-omsk"),
         ("Омск Павлодар нефтепровод", "corridor-omsk-pavlodar-shymkent"),
