@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 /// Columns that say which row a row is, for tables whose rows have no key. Where two rows agree in them, equal rows are
 /// paired first and the rest in the order of the file.
-const NAMED_BY: [(&str, &[&str]); 10] = [
+const NAMED_BY: [(&str, &[&str]); 12] = [
     ("observations/*.csv", &["indicator", "region", "period", "source"]),
     ("gaps.csv", &["indicator", "regions", "from", "to"]),
     ("contacts.csv", &["russian", "kazakh", "boundary", "source"]),
@@ -17,6 +17,8 @@ const NAMED_BY: [(&str, &[&str]); 10] = [
     ("evidence/sides.csv", &["disagreement", "order"]),
     ("record/wordings.csv", &["field", "source", "wording"]),
     ("record/offices.csv", &["person", "office_en", "from"]),
+    ("aliases.csv", &["key", "alias"]),
+    ("dictionary/tables.csv", &["table"]),
     ("dictionary/columns.csv", &["table", "column"]),
 ];
 
@@ -148,13 +150,8 @@ fn named_by(table: &str) -> Vec<String> {
     if let Some((_, columns)) = NAMED_BY.iter().find(|(name, _)| *name == table) {
         return owned(columns);
     }
-    let known = Table::of(table);
-    let key = known.and_then(|known| known.columns.iter().find(|column| column.cell == Cell::Key));
-    match (key, known) {
-        (Some(key), _) => owned(&[key.name]),
-        (None, Some(known)) => known.columns.first().map(|first| owned(&[first.name])).unwrap_or_default(),
-        (None, None) => Vec::new(),
-    }
+    let key = Table::of(table).and_then(|known| known.columns.iter().find(|column| column.cell == Cell::Key));
+    key.map(|key| owned(&[key.name])).unwrap_or_default()
 }
 
 fn name_of(row: &Row, columns: &[String]) -> Row {
@@ -179,4 +176,22 @@ fn changes(old: &Row, new: &Row) -> Vec<Change> {
         (old != new).then(|| Change { column: column.clone(), old: old.to_owned(), new: new.to_owned() })
     };
     columns.filter_map(change).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::NAMED_BY;
+    use crate::docs::{TABLES, Table};
+
+    #[test]
+    fn every_table_without_a_key_says_what_names_its_rows() {
+        let named: Vec<&str> = NAMED_BY.iter().map(|(table, _)| *table).collect();
+        for table in TABLES.iter().filter(|table| !table.has_key()) {
+            assert!(named.contains(&table.file), "{} is not in NAMED_BY", table.file);
+        }
+        for (file, columns) in NAMED_BY {
+            let table = Table::named(file).unwrap();
+            assert!(columns.iter().all(|column| table.position(column).is_some()), "{file}");
+        }
+    }
 }

@@ -83,6 +83,17 @@ pub async fn files(v: &Visitor) -> Outcome {
             see_that(text.lines().count() > 100, || format!("{path} has only {} lines", text.lines().count()))?;
         }
     }
+    // Every file that the data page and the page of a region offer.
+    for page in ["/en/data/", "/kk/region/omsk/"] {
+        v.open(page).await?;
+        let offered = v.attributes("a[download]", "href").await?;
+        see_that(!offered.is_empty(), || format!("{page} offers nothing"))?;
+        let depth = page.matches('/').count() - 1;
+        for href in offered {
+            let path = href.strip_prefix(&"../".repeat(depth)).map_or_else(|| href.clone(), |path| format!("/{path}"));
+            same(&path, v.site().get(&path)?.status, 200)?;
+        }
+    }
     // The page that offers them.
     v.open("/ru/about/").await?;
     let offered = v.attributes("a[download]", "href").await?;
