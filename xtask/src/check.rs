@@ -113,6 +113,8 @@ fn web_lints(folders: &Folders, ready: &Ready) -> Outcome {
         "borderland",
         "--bin",
         "trade",
+        "--bin",
+        "search",
         "--no-default-features",
         "--features",
         "hydrate",
