@@ -7,7 +7,7 @@ use atlas_view::linked::linked_data;
 use atlas_view::say::{page_description, page_title};
 use atlas_view::url::{Page, page_path};
 use atlas_words::t;
-use borderland::app::{body, is_live};
+use borderland::app::body;
 use borderland::dataset::door;
 use std::fmt::Write;
 
@@ -154,7 +154,7 @@ impl Document {
         let description = escape(&page_description(data, self.lang, self.page));
         let style = head.style.reference(root);
         let close = t::receipt_close(self.lang);
-        let more_style = if is_live(self.page) {
+        let more_style = if self.page == Page::Home {
             String::new()
         } else {
             format!("<link rel=\"stylesheet\" href={}>\n", head.record_style.reference(root))
