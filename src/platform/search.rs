@@ -68,12 +68,11 @@ impl Place {
     /// Puts the query of the address into the field, unless something was typed while the program was on its way.
     fn read_address(&self) {
         let search = window().location().search().unwrap_or_default();
-        let parts = search.trim_start_matches('?').split('&');
-        let typed = parts.filter_map(|part| part.strip_prefix("q=")).next().unwrap_or_default().replace('+', " ");
-        if let Some(typed) = js_sys::decode_uri_component(&typed).ok().and_then(|text| text.as_string()) {
-            if self.query.value().is_empty() {
-                self.query.set_value(&typed);
-            }
+        let mut parts = search.trim_start_matches('?').split('&');
+        let typed = parts.find_map(|part| part.strip_prefix("q=")).unwrap_or_default().replace('+', " ");
+        let typed = js_sys::decode_uri_component(&typed).ok().and_then(|text| text.as_string());
+        if let Some(typed) = typed.filter(|_| self.query.value().is_empty()) {
+            self.query.set_value(&typed);
         }
     }
 
