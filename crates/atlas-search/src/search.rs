@@ -98,9 +98,12 @@ impl Search {
         if typed.is_empty() {
             typed = all_words(text);
         }
+        if typed.is_empty() {
+            return (Vec::new(), 0, false);
+        }
         typed.truncate(MOST_WORDS);
         let mut work = 0;
-        let mut is_sure = !typed.is_empty();
+        let mut is_sure = true;
         let mut best = Best::new(self.form_count);
         for (number, word) in typed.iter().enumerate() {
             let is_last = number + 1 == typed.len() && is_growing;

@@ -62,6 +62,13 @@ fn long_and_odd_texts_are_answered() {
 }
 
 #[test]
+fn nothing_typed_finds_nothing() {
+    for text in ["", " ", "…", "?!", "\u{0}"] {
+        assert!(search().find(text).hits.is_empty(), "{text:?}");
+    }
+}
+
+#[test]
 fn the_same_entries_give_the_same_bytes() {
     let bytes = || {
         let entries = gather::entries(&whole().data, &whole().evidence);

@@ -49,7 +49,7 @@ impl Visitor {
     /// Waits until an element is in the document and takes up room.
     pub async fn see(&self, css: &str) -> Outcome {
         let test = "const it = document.querySelector(arguments[0]); \
-            return [!!it && it.getClientRects().length > 0, it ? 'hidden' : 'not there']";
+            return [!!it && it.getClientRects().length > 0 && it.checkVisibility(), it ? 'hidden' : 'not there']";
         self.until(&format!("`{css}` can be seen"), test, &[css.into()]).await
     }
 
@@ -59,9 +59,10 @@ impl Visitor {
         self.until(&format!("`{css}` is there"), test, &[css.into()]).await
     }
 
-    /// Waits until no such element can be seen.
+    /// Waits until no such element can be seen. WebKit measures shapes that are not drawn, so room alone does not tell.
     pub async fn see_no(&self, css: &str) -> Outcome {
-        let test = "const all = [...document.querySelectorAll(arguments[0])].filter(it => it.getClientRects().length > 0); \
+        let test = "const all = [...document.querySelectorAll(arguments[0])] \
+            .filter(it => it.getClientRects().length > 0 && it.checkVisibility()); \
             return [all.length === 0, all.map(it => it.textContent).join(' / ')]";
         self.until(&format!("`{css}` cannot be seen"), test, &[css.into()]).await
     }
