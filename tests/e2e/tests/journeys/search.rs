@@ -26,6 +26,7 @@ pub async fn answers(v: &Visitor) -> Outcome {
     v.see_text(FIRST, "Токаев").await?;
     v.click(FIRST).await?;
     v.see_address("/ru/people/#person-tokayev").await?;
+    v.see_ready().await?;
     v.see("#person-tokayev").await
 }
 
@@ -44,6 +45,7 @@ pub async fn keeps_the_address(v: &Visitor) -> Outcome {
     v.see_text(FIRST, "Еуразиялық").await?;
     v.click(FIRST).await?;
     v.see_in_address("/kk/people/#org-eaeu").await?;
+    v.see_ready().await?;
     v.go_back().await?;
     v.see_text(FIRST, "Еуразиялық").await
 }
