@@ -27,7 +27,7 @@ pub struct Journey {
 }
 
 /// No journey takes longer unless a browser hangs.
-const LONGEST: Duration = Duration::from_secs(150);
+const LONGEST: Duration = Duration::from_secs(400);
 /// What is asked of a browser that may not answer any more.
 const LAST_WISH: Duration = Duration::from_secs(10);
 
