@@ -72,9 +72,9 @@ fn ForumLine(lang: Lang, line: Timeline) -> impl IntoView {
     view! {
         <ol class="forum-line">{years.collect_view()}</ol>
         <p class="forum-legend fine">
-            <span class="swatch in-russia"></span> {t::cooperation_in_russia(lang)} " "
-            <span class="swatch in-kazakhstan"></span> {t::cooperation_in_kazakhstan(lang)} " "
-            <span class="swatch is-announced"></span> {evidence().word(lang, "forum", "announced").to_owned()}
+            <span><i class="swatch in-russia"></i> {t::cooperation_in_russia(lang)}</span>
+            <span><i class="swatch in-kazakhstan"></i> {t::cooperation_in_kazakhstan(lang)}</span>
+            <span><i class="swatch is-announced"></i> {evidence().word(lang, "forum", "announced").to_owned()}</span>
         </p>
     }
 }

@@ -1,5 +1,6 @@
 //! The list of sources: what each is, on what terms, what was checked, and how much rests on it.
 
+use atlas_data::evidence::Evidence;
 use atlas_data::{Dataset, Lang, Source, SourceId, SourceKind};
 use atlas_words::t;
 
@@ -26,17 +27,21 @@ pub struct SourceEntry {
     pub licence: (String, String),
     /// What was compared with what.
     pub check: Option<String>,
-    /// How many values rest on it.
-    pub values: usize,
+    /// How many values rest on it, and how many records; nothing of what it does not carry.
+    pub carries: String,
+    /// Number of the document that is read sentence by sentence, if it is one.
+    pub document: Option<u16>,
+    /// Both together, for the order.
+    weight: usize,
 }
 
-/// Every source, grouped by kind, those with the most values first.
-pub fn source_list(data: &Dataset, lang: Lang) -> Vec<(String, Vec<SourceEntry>)> {
+/// Every source, grouped by kind, those that carry the most first.
+pub fn source_list(data: &Dataset, evidence: &Evidence, lang: Lang) -> Vec<(String, Vec<SourceEntry>)> {
     let mut rows: Vec<(SourceKind, SourceEntry)> = (0u16..)
         .zip(&data.sources)
-        .map(|(index, source)| (source.kind, entry(data, lang, SourceId(index), source)))
+        .map(|(index, source)| (source.kind, entry(data, evidence, lang, SourceId(index), source)))
         .collect();
-    rows.sort_by(|a, b| (a.0, b.1.values, &a.1.key).cmp(&(b.0, a.1.values, &b.1.key)));
+    rows.sort_by(|a, b| (a.0, b.1.weight, &a.1.key).cmp(&(b.0, a.1.weight, &b.1.key)));
     let mut groups: Vec<(String, Vec<SourceEntry>)> = Vec::new();
     for (_, entry) in rows {
         match groups.last_mut().filter(|(kind, _)| *kind == entry.kind) {
@@ -47,8 +52,15 @@ pub fn source_list(data: &Dataset, lang: Lang) -> Vec<(String, Vec<SourceEntry>)
     groups
 }
 
-fn entry(data: &Dataset, lang: Lang, id: SourceId, source: &Source) -> SourceEntry {
+fn entry(data: &Dataset, evidence: &Evidence, lang: Lang, id: SourceId, source: &Source) -> SourceEntry {
     let licence = data.licences.get(source.licence.index());
+    let (values, records) = (values(data, id), evidence.rows_on(&source.key));
+    let carries = [
+        (values > 0).then(|| t::sources_values(lang, values as u32)),
+        (records > 0).then(|| t::sources_records(lang, records as u32)),
+    ];
+    let carries: Vec<String> = carries.into_iter().flatten().collect();
+    let document = evidence.documents.iter().find(|row| row.source == source.key);
     SourceEntry {
         key: source.key.clone(),
         title: source.title.clone(),
@@ -60,7 +72,9 @@ fn entry(data: &Dataset, lang: Lang, id: SourceId, source: &Source) -> SourceEnt
         kind: kind_name(lang, source.kind).to_owned(),
         licence: licence.map_or_else(Default::default, |row| (row.name.clone(), row.terms.get(lang).to_owned())),
         check: source.check.as_ref().map(|text| text.get(lang).to_owned()),
-        values: values(data, id),
+        carries: carries.join(" · "),
+        document: document.and_then(|row| row.code.parse().ok()),
+        weight: values + records,
     }
 }
 

@@ -50,6 +50,37 @@ impl Evidence {
         self.statements.iter().filter(move |row| names(&row.about) || row.speaker.as_deref() == Some(key))
     }
 
+    /// How many rows rest on a source: rows of the record and sides that name it, and the statements of a document
+    /// whose source it is.
+    pub fn rows_on(&self, source: &str) -> usize {
+        macro_rules! count {
+            ($($table:ident),* $(,)?) => {
+                [$(self.$table.iter().filter(|row| row.sources.iter().any(|key| key == source)).count()),*]
+            };
+        }
+        let documents = self.documents.iter().filter(|row| row.source == source);
+        let said = documents.map(|row| self.statements.iter().filter(|other| other.document == row.id).count());
+        let sides = self.sides.iter().filter(|row| row.source.as_deref() == Some(source)).count();
+        let wordings = self.wordings.iter().filter(|row| row.source == source).count();
+        let typologies = self.typologies.iter().filter(|row| row.source == source).count();
+        let positions = self.crossings.iter().filter(|row| row.coordinate_source.as_deref() == Some(source)).count();
+        let records = count![
+            forums,
+            agreements,
+            laws,
+            programmes,
+            crossings,
+            crossing_counts,
+            rivers,
+            problems,
+            corridors,
+            projects,
+            actors,
+            offices,
+        ];
+        said.chain(records).sum::<usize>() + sides + wordings + typologies + positions
+    }
+
     /// What a key stands for in the record; regions and settlements are in the dataset.
     pub fn thing(&self, key: &str) -> Option<Thing<'_>> {
         macro_rules! search {
