@@ -8,4 +8,6 @@ pub mod footer;
 pub mod header;
 pub mod source;
 #[cfg(feature = "ssr")]
+pub mod table;
+#[cfg(feature = "ssr")]
 pub mod take;

@@ -14,6 +14,4 @@ pub use receipts::{
     Receipt, observation_address, observation_key, region_receipts, trade_address, trade_key, trade_receipts,
 };
 pub use silence::{Missing, silence};
-pub use things::{
-    ThingLink, crossing_name, forum_name, is_web, place_text, source_line, speaker_name, thing_link, things_of,
-};
+pub use things::{ThingLink, crossing_name, forum_name, is_web, place_text, speaker_name, thing_link, things_of};

@@ -1,5 +1,6 @@
 //! The list of sources: what each is, on what terms, what was checked, and how much rests on it.
 
+use crate::evidence::is_web;
 use atlas_data::evidence::Evidence;
 use atlas_data::{Dataset, Lang, Source, SourceId, SourceKind};
 use atlas_words::t;
@@ -67,7 +68,7 @@ fn entry(data: &Dataset, evidence: &Evidence, lang: Lang, id: SourceId, source: 
         title_lang: source.title_lang.clone(),
         publisher: source.publisher.clone(),
         address: source.address.clone(),
-        is_link: source.address.starts_with("https://") || source.address.starts_with("http://"),
+        is_link: is_web(&source.address),
         date: if source.date.is_empty() { t::date_not_stated(lang).to_owned() } else { source.date.clone() },
         kind: kind_name(lang, source.kind).to_owned(),
         licence: licence.map_or_else(Default::default, |row| (row.name.clone(), row.terms.get(lang).to_owned())),

@@ -3,7 +3,7 @@
 use crate::figure::period_text;
 use crate::url::Page;
 use atlas_data::evidence::{Crossing, Evidence, Forum, Statement};
-use atlas_data::{Dataset, Lang, RegionId, Source};
+use atlas_data::{Dataset, Lang, RegionId};
 use atlas_words::t;
 
 /// A name with the place where it leads.
@@ -75,12 +75,6 @@ pub fn speaker_name(evidence: &Evidence, lang: Lang, statement: &Statement) -> S
     let speaker = statement.speaker.as_deref().and_then(|key| evidence.actors.iter().find(|row| row.id == key));
     let document = || evidence.document(&statement.document).map(|row| row.name.get(lang).to_owned());
     speaker.map(|row| row.name.get(lang).to_owned()).or_else(document).unwrap_or_default()
-}
-
-/// Title, publisher and date of a source in a line.
-pub fn source_line(source: &Source) -> String {
-    let parts = [source.title.as_str(), &source.publisher, &source.date];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// True for an address that can be followed.

@@ -8,6 +8,7 @@ use crate::record::Things;
 use crate::record::statement::StatementQuote;
 use crate::ui::copy::CopyButton;
 use crate::ui::source::SourceMark;
+use crate::ui::table::DataTable;
 use atlas_data::{Lang, RegionId};
 use atlas_view::card::{Neighbour, RegionCard, Town, region_card, region_towns};
 use atlas_view::cite::citation;
@@ -127,7 +128,7 @@ fn Towns(lang: Lang, towns: Vec<Town>) -> impl IntoView {
 
 #[component]
 fn Table(lang: Lang, table: IndicatorTable, receipts: String) -> impl IntoView {
-    let rows = table.rows.into_iter().map(|row| {
+    let rows = table.rows.into_iter().map(move |row| {
         view! {
             <tr class=(!row.is_preferred).then_some("other")>
                 <th scope="row">{row.period}</th>
@@ -141,19 +142,9 @@ fn Table(lang: Lang, table: IndicatorTable, receipts: String) -> impl IntoView {
         <details class="series">
             <summary>{table.name.clone()} " " <span class="fine">{t::table_rows(lang, table.count as u32)}</span></summary>
             <p class="definition">{table.definition}</p>
-            <div class="scroll" tabindex="0" role="group" aria-label=table.name>
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t::table_year(lang)}</th>
-                            <th scope="col">{t::table_value(lang)}</th>
-                            <th scope="col">{t::table_source(lang)}</th>
-                            <th scope="col">{t::card_note(lang)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
-            </div>
+            <DataTable label=table.name heads=vec![
+                t::table_year(lang), t::table_value(lang), t::table_source(lang), t::card_note(lang)
+            ]>{rows.collect_view()}</DataTable>
         </details>
     }
 }

@@ -2,11 +2,12 @@
 
 use crate::dataset::{dataset, evidence};
 use crate::record::entry::{Entry, EntryModel, Sources, said};
+use crate::ui::table::DataTable;
 use atlas_data::evidence::{Corridor, Crossing, Problem, River};
-use atlas_data::{Lang, Span};
+use atlas_data::{Decimal, Lang, Span, Text3};
 use atlas_view::card::confidence_text;
 use atlas_view::evidence::crossing_name;
-use atlas_view::figure::{decimal_text, hedged, period_text};
+use atlas_view::figure::{decimal_text, hedged, period_text, with_symbol};
 use atlas_words::t;
 use leptos::prelude::*;
 
@@ -16,24 +17,14 @@ pub fn Border(lang: Lang) -> impl IntoView {
     let crossings = evidence().words("mode").filter_map(|mode| {
         let rows: Vec<_> = evidence().crossings.iter().filter(|row| row.mode == mode.word).collect();
         (!rows.is_empty()).then(|| {
-            let rows = rows.into_iter().map(|row| view! { <CrossingRow lang row /> });
+            let rows = rows.into_iter().map(move |row| view! { <CrossingRow lang row /> });
             let name = mode.name.get(lang);
             view! {
                 <h3 class="group">{t::border_mode(lang, name)}</h3>
-                <div class="scroll" tabindex="0" role="group" aria-label=name>
-                    <table class="crossings">
-                        <thead>
-                            <tr>
-                                <th scope="col">{t::border_crossing(lang)}</th>
-                                <th scope="col">{t::border_regions(lang)}</th>
-                                <th scope="col">{t::record_status(lang)}</th>
-                                <th scope="col">{t::border_position(lang)}</th>
-                                <th scope="col">{t::record_sources(lang)}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{rows.collect_view()}</tbody>
-                    </table>
-                </div>
+                <DataTable label=name class="crossings" heads=vec![
+                    t::border_crossing(lang), t::border_regions(lang), t::record_status(lang),
+                    t::border_position(lang), t::record_sources(lang)
+                ]>{rows.collect_view()}</DataTable>
             }
         })
     });
@@ -119,7 +110,7 @@ fn CrossingRow(lang: Lang, row: &'static Crossing) -> impl IntoView {
 /// Counts side by side: they count different things and are never added or joined.
 #[component]
 fn Counts(lang: Lang) -> impl IntoView {
-    let rows = evidence().crossing_counts.iter().map(|row| {
+    let rows = evidence().crossing_counts.iter().map(move |row| {
         let count = hedged(lang, row.hedge, &decimal_text(lang, row.count, row.count.places));
         view! {
             <tr id=row.id.clone()>
@@ -132,21 +123,17 @@ fn Counts(lang: Lang) -> impl IntoView {
         }
     });
     view! {
-        <div class="scroll" tabindex="0" role="group" aria-label=t::border_counts(lang)>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{t::table_value(lang)}</th>
-                        <th scope="col">{t::border_counted(lang)}</th>
-                        <th scope="col">{t::border_where(lang)}</th>
-                        <th scope="col">{t::receipt_period(lang)}</th>
-                        <th scope="col">{t::record_sources(lang)}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
+        <DataTable label=t::border_counts(lang) heads=vec![
+            t::table_value(lang), t::border_counted(lang), t::border_where(lang), t::receipt_period(lang),
+            t::record_sources(lang)
+        ]>{rows.collect_view()}</DataTable>
     }
+}
+
+/// "1,510 km, on Kazakhstan’s territory".
+fn length(lang: Lang, km: Option<Decimal>, note: Option<&Text3>) -> String {
+    let km = km.map(|value| with_symbol(lang, &decimal_text(lang, value, value.places), t::unit_km(lang)));
+    km.into_iter().chain(said(lang, note)).collect::<Vec<_>>().join(", ")
 }
 
 fn of_river(lang: Lang, row: &'static River) -> EntryModel {
@@ -157,10 +144,8 @@ fn of_river(lang: Lang, row: &'static River) -> EntryModel {
         things: row.regions.clone(),
         ..EntryModel::default()
     };
-    let km = |value| format!("{}\u{a0}{}", decimal_text(lang, value, value.places), t::unit_km(lang));
-    let length: Vec<String> = row.length_km.map(km).into_iter().chain(said(lang, row.length_note.as_ref())).collect();
     entry.fact(t::rivers_flow(lang), said(lang, row.flow.as_ref()));
-    entry.fact(t::rivers_length(lang), length.join(", "));
+    entry.fact(t::rivers_length(lang), length(lang, row.length_km, row.length_note.as_ref()));
     let basin =
         row.basin_km2.map(|value| format!("{}\u{a0}{}²", decimal_text(lang, value, value.places), t::unit_km(lang)));
     entry.fact(t::rivers_basin(lang), basin);
@@ -196,11 +181,9 @@ fn of_corridor(lang: Lang, row: &'static Corridor) -> EntryModel {
         things: row.regions.clone(),
         ..EntryModel::default()
     };
-    let km = |value| format!("{}\u{a0}{}", decimal_text(lang, value, value.places), t::unit_km(lang));
-    let length: Vec<String> = row.length_km.map(km).into_iter().chain(said(lang, row.length_note.as_ref())).collect();
     entry.fact(t::corridors_route(lang), said(lang, row.route.as_ref()));
     entry.fact(t::corridors_border_point(lang), said(lang, row.border_point.as_ref()));
-    entry.fact(t::rivers_length(lang), length.join(", "));
+    entry.fact(t::rivers_length(lang), length(lang, row.length_km, row.length_note.as_ref()));
     entry.fact(t::corridors_capacity(lang), said(lang, row.capacity.as_ref()));
     entry.note(lang, row.status_note.as_ref());
     entry.note(lang, row.note.as_ref());

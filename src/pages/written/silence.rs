@@ -1,6 +1,7 @@
 //! The map of silence: what is missing, why, on which side, and when that was last checked.
 
 use crate::dataset::dataset;
+use crate::ui::table::DataTable;
 use atlas_data::{Country, Lang};
 use atlas_view::evidence::{Missing, silence};
 use atlas_words::{date, t};
@@ -9,25 +10,15 @@ use leptos::prelude::*;
 /// A table per indicator.
 #[component]
 pub fn Silence(lang: Lang) -> impl IntoView {
-    let tables = silence(dataset(), lang).into_iter().map(|(indicator, entries)| {
-        let rows = entries.into_iter().map(|entry| row(lang, entry));
+    let tables = silence(dataset(), lang).into_iter().map(move |(indicator, entries)| {
+        let rows = entries.into_iter().map(move |entry| row(lang, entry));
         view! {
             <section class="silence">
                 <h2>{indicator.clone()}</h2>
-                <div class="scroll" tabindex="0" role="group" aria-label=indicator>
-                    <table>
-                        <thead>
-                            <tr>
-                                <th scope="col">{t::silence_side(lang)}</th>
-                                <th scope="col">{t::silence_regions(lang)}</th>
-                                <th scope="col">{t::silence_years(lang)}</th>
-                                <th scope="col">{t::silence_why(lang)}</th>
-                                <th scope="col">{t::silence_checked(lang)}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{rows.collect_view()}</tbody>
-                    </table>
-                </div>
+                <DataTable label=indicator heads=vec![
+                    t::silence_side(lang), t::silence_regions(lang), t::silence_years(lang), t::silence_why(lang),
+                    t::silence_checked(lang)
+                ]>{rows.collect_view()}</DataTable>
             </section>
         }
     });

@@ -1,8 +1,8 @@
 //! A document with its statements, sentence by sentence in the order of the text.
 
+use super::documents::dated;
 use crate::dataset::evidence;
 use crate::nav::use_nav;
-use crate::pages::documents::dated;
 use crate::record::cite::CitePattern;
 use crate::record::entry::{Sources, said};
 use crate::record::statement::StatementEntry;

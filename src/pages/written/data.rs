@@ -2,6 +2,7 @@
 
 use crate::dataset::{dataset, door, evidence};
 use crate::nav::use_nav;
+use crate::ui::table::DataTable;
 use atlas_data::door::{DoorColumn, DoorRelease, DoorTable};
 use atlas_data::{Lang, Period};
 use atlas_view::door::{files, form_text, size_text, words};
@@ -64,7 +65,7 @@ fn count(lang: Lang, rows: u32) -> String {
 #[component]
 fn Files(lang: Lang) -> impl IntoView {
     let (tables, others) = files(door());
-    let rows = tables.into_iter().map(|files| {
+    let rows = tables.into_iter().map(move |files| {
         let json = files.json.map(|file| {
             view! { <a href=address(&file.path) download="">{JSON}</a> " " <span class="fine">{size_text(lang, file.bytes)}</span> }
         });
@@ -93,20 +94,9 @@ fn Files(lang: Lang) -> impl IntoView {
         <section id="files">
             <h2>{t::data_files(lang)}</h2>
             <p class="prose-line">{t::data_files_text(lang)}</p>
-            <div class="scroll" tabindex="0" role="group" aria-label=t::data_files(lang)>
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t::data_table(lang)}</th>
-                            <th scope="col">{t::data_rows(lang)}</th>
-                            <th scope="col">{CSV}</th>
-                            <th scope="col">{JSON}</th>
-                            <th scope="col">{SCHEMA}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
-            </div>
+            <DataTable label=t::data_files(lang) heads=vec![
+                t::data_table(lang), t::data_rows(lang), CSV, JSON, SCHEMA
+            ]>{rows.collect_view()}</DataTable>
             <h3 class="group">{t::data_other_files(lang)}</h3>
             <p class="prose-line">{t::data_other_text(lang)}</p>
             <ul class="inline-list">{others.collect_view()}</ul>
@@ -121,7 +111,7 @@ fn Files(lang: Lang) -> impl IntoView {
 #[component]
 fn Releases(lang: Lang) -> impl IntoView {
     let nav = use_nav();
-    let releases = door().releases.iter().map(|release| {
+    let releases = door().releases.iter().map(move |release| {
         let folder = format!("data/{}/", release.version);
         let package = format!("{}{folder}datapackage.json", nav.root());
         view! {
@@ -142,19 +132,9 @@ fn Releases(lang: Lang) -> impl IntoView {
             <h2>{t::data_releases(lang)}</h2>
             <p class="prose-line">{t::data_releases_text(lang, lists[0], lists[1], lists[2])}</p>
             <ul class="inline-list">{links}</ul>
-            <div class="scroll" tabindex="0" role="group" aria-label=t::data_releases(lang)>
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t::data_version(lang)}</th>
-                            <th scope="col">{t::data_day(lang)}</th>
-                            <th scope="col">{t::data_rows(lang)}</th>
-                            <th scope="col">{t::data_address(lang)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{releases.collect_view()}</tbody>
-                </table>
-            </div>
+            <DataTable label=t::data_releases(lang) heads=vec![
+                t::data_version(lang), t::data_day(lang), t::data_rows(lang), t::data_address(lang)
+            ]>{releases.collect_view()}</DataTable>
             {newest}
         </section>
     }
@@ -164,7 +144,7 @@ fn Releases(lang: Lang) -> impl IntoView {
 #[component]
 fn Changes(lang: Lang, release: &'static DoorRelease) -> impl IntoView {
     let previous = release.previous.clone()?;
-    let rows = release.changes.iter().map(|change| {
+    let rows = release.changes.iter().map(move |change| {
         let none = if change.before.is_none() { t::data_new_table(lang) } else { t::data_gone_table(lang) };
         let cell = move |rows: Option<u32>| rows.map_or_else(|| none.to_owned(), |rows| count(lang, rows));
         view! {
@@ -182,21 +162,10 @@ fn Changes(lang: Lang, release: &'static DoorRelease) -> impl IntoView {
     Some(view! {
         <h3 class="group">{heading.clone()}</h3>
         <p class="prose-line">{t::data_changes_text(lang, "changelog.json")}</p>
-        <div class="scroll" tabindex="0" role="group" aria-label=heading>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{t::data_table(lang)}</th>
-                        <th scope="col">{t::data_before(lang)}</th>
-                        <th scope="col">{t::data_after(lang)}</th>
-                        <th scope="col">{t::data_added(lang)}</th>
-                        <th scope="col">{t::data_revised(lang)}</th>
-                        <th scope="col">{t::data_withdrawn(lang)}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
+        <DataTable label=heading heads=vec![
+            t::data_table(lang), t::data_before(lang), t::data_after(lang), t::data_added(lang),
+            t::data_revised(lang), t::data_withdrawn(lang)
+        ]>{rows.collect_view()}</DataTable>
     })
 }
 
@@ -204,22 +173,13 @@ fn Changes(lang: Lang, release: &'static DoorRelease) -> impl IntoView {
 #[component]
 fn Meaning(lang: Lang, table: &'static DoorTable) -> impl IntoView {
     let text = evidence().tables.iter().find(|entry| entry.table == table.file).map(|entry| entry.text.get(lang));
-    let columns = table.columns.iter().map(|column| view! { <Column lang table column /> });
+    let columns = table.columns.iter().map(move |column| view! { <Column lang table column /> });
     view! {
         <details class="series" id=format!("table-{}", table.name)>
             <summary><code>{table.file.clone()}</code> " " <span class="fine">{text}</span></summary>
-            <div class="scroll" tabindex="0" role="group" aria-label=table.file.clone()>
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t::data_column(lang)}</th>
-                            <th scope="col">{t::data_meaning(lang)}</th>
-                            <th scope="col">{t::data_form(lang)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{columns.collect_view()}</tbody>
-                </table>
-            </div>
+            <DataTable label=table.file.clone() heads=vec![
+                t::data_column(lang), t::data_meaning(lang), t::data_form(lang)
+            ]>{columns.collect_view()}</DataTable>
         </details>
     }
 }
