@@ -12,6 +12,7 @@ mod id;
 mod indicator;
 mod map_part;
 mod observation;
+mod pair;
 mod place;
 mod record;
 pub mod shape;
@@ -31,6 +32,7 @@ pub use id::{
 pub use indicator::{Indicator, IndicatorKind, Theme, Unit};
 pub use map_part::MapPart;
 pub use observation::{Gap, Observation, Pattern, Reason};
+pub use pair::Pair;
 pub use place::{Contact, ContactKind, Country, Region, RegionKind, RegionRole, Settlement, SettlementRole};
 pub use record::Record;
 pub use source::{Confidence, Licence, Reporter, Source, SourceKind};

@@ -1,13 +1,20 @@
 //! The sentences that name and describe a page: title, description, heading.
 
 use crate::url::Page;
-use atlas_data::{Dataset, Lang};
+use atlas_data::{Dataset, Lang, Pair};
 use atlas_words::t;
+
+/// "Orenburg – Aktobe": the Russian side first, as on the ribbon.
+pub fn pair_name(data: &Dataset, lang: Lang, pair: Pair) -> String {
+    let short = |region| data.region(region).short.get(lang);
+    format!("{} – {}", short(pair.russian), short(pair.kazakh))
+}
 
 /// The name of a page.
 pub fn page_name(data: &Dataset, lang: Lang, page: Page) -> String {
     let name = match page {
         Page::Region(region) => return data.region(region).name.get(lang).to_owned(),
+        Page::Pair(pair) => return pair_name(data, lang, pair),
         Page::Figures(region) => return t::receipt_heading(lang, data.region(region).name.get(lang)),
         Page::TradeFigures => return t::receipt_heading(lang, t::trade_title(lang)),
         Page::Document(code) => return t::documents_page(lang, &format!("{code:03}")),
@@ -58,6 +65,8 @@ pub fn page_description(data: &Dataset, lang: Lang, page: Page) -> String {
         Page::Search => t::search_lead(lang).to_owned(),
         Page::Data => t::data_lead(lang).to_owned(),
         Page::Figures(_) | Page::TradeFigures => t::receipt_lead(lang).to_owned(),
-        Page::Home | Page::Regions | Page::About | Page::Missing => t::site_description(lang).to_owned(),
+        Page::Home | Page::Regions | Page::Pair(_) | Page::About | Page::Missing => {
+            t::site_description(lang).to_owned()
+        }
     }
 }

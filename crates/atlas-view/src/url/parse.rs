@@ -52,6 +52,7 @@ fn parse_path(data: &Dataset, path: &str, issues: &mut Vec<Issue>) -> (Lang, Pag
     let page = match segments.get(1..).unwrap_or_default() {
         [] => Some(Page::Home),
         ["region", slug] => belt_region(data, slug).map(Page::Region),
+        ["pair", slug] => data.pair_by_slug(slug).map(Page::Pair),
         ["region", slug, "figures"] => belt_region(data, slug).map(Page::Figures),
         ["document", code] if code.len() == 3 => digits(code).map(Page::Document),
         [word] => Page::WORDS.iter().find(|(_, known)| known == word).map(|(page, _)| *page),

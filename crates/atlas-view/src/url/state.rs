@@ -1,6 +1,6 @@
 //! The typed state of the whole application.
 
-use atlas_data::{Boundary, Dataset, IndicatorId, Lang, RegionId};
+use atlas_data::{Boundary, Dataset, IndicatorId, Lang, Pair, RegionId};
 
 /// A page: what the path names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +11,8 @@ pub enum Page {
     Regions,
     /// One region.
     Region(RegionId),
+    /// Two regions that face each other across the border.
+    Pair(Pair),
     /// Trade between the two states.
     Trade,
     /// Forums, programmes and projects.
