@@ -1,5 +1,6 @@
 //! The body of a page. Pages are written whole at build time; in the browser only the part that moves is hydrated.
 
+use crate::linked::Linked;
 use crate::nav::Nav;
 use crate::pages::{home::Home, trade::Trade};
 use atlas_view::url::{Page, UrlState};
@@ -16,6 +17,7 @@ pub fn is_live(page: Page) -> bool {
 /// The home page as it is hydrated; `root` stands in front of every address.
 pub fn home(state: UrlState, root: String) -> (Nav, impl IntoView) {
     let nav = Nav::provide(state, root);
+    Linked::provide();
     (nav, view! { <Home lang=state.lang /> })
 }
 

@@ -10,6 +10,7 @@ pub mod app;
 mod card;
 mod chart;
 pub mod dataset;
+mod linked;
 mod map;
 pub mod nav;
 mod pages;

@@ -72,6 +72,16 @@ impl Gestures {
         self.move_to(Camera::new(&dataset().map, None));
     }
 
+    /// Moves the map, where it must, so that a point of it is seen with some room around.
+    pub fn bring_into_view(self, point: (i16, i16)) {
+        let (sheet, camera) = (&dataset().map, self.camera.get_untracked());
+        let (x, y) = camera.place_of(sheet, point);
+        let is_near_edge = |share: f64| !(0.1..=0.9).contains(&share);
+        if is_near_edge(x) || is_near_edge(y) {
+            self.move_to(camera.panned(sheet, (0.5 - x, 0.5 - y)));
+        }
+    }
+
     fn move_to(self, camera: Camera) {
         self.camera.set(camera);
         if let Some(Some(waiting)) = self.rest.try_get_value() {

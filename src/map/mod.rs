@@ -5,6 +5,8 @@ mod gestures;
 mod legend;
 #[cfg(feature = "ssr")]
 mod locator;
+mod paint;
+mod pointed;
 mod ranking;
 mod regions;
 mod scenery;

@@ -3,6 +3,7 @@
 use super::fill_class;
 use crate::dataset::dataset;
 use crate::nav::{Step, is_plain, use_nav};
+use crate::platform::canvas;
 use crate::ui::source::SourceMark;
 use atlas_data::{Country, Decimal, Lang};
 use atlas_view::map::{MapModel, MapRegion, plain};
@@ -14,9 +15,20 @@ use leptos::prelude::*;
 /// Both sides, the highest value first.
 #[component]
 pub fn MapRanking(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
+    let nav = use_nav();
+    // A row is marked by its name, so that a choice touches two rows and not all.
+    let selected = Memo::new(move |_| nav.lens().selected);
+    Effect::new(move |_| canvas::mark_current(selected.get().map(|id| dataset().region(id).slug())));
+    let choose = move |event: leptos::ev::MouseEvent| {
+        let Some(slug) = canvas::named_at(&event, "data-pick") else { return };
+        if let (Some(id), true) = (dataset().region_by_slug(&slug), is_plain(&event)) {
+            event.prevent_default();
+            nav.change_lens(Step::Push, |lens| lens.selected = Some(id));
+        }
+    };
     let sides = [(Country::Russia, t::country_russian_side(lang)), (Country::Kazakhstan, t::country_kazakh_side(lang))];
     view! {
-        <div class="ranking">
+        <div class="ranking" on:click=choose>
             {sides.map(|(country, name)| view! { <Side lang model country name /> })}
         </div>
     }
@@ -63,18 +75,13 @@ fn Row(lang: Lang, row: MapRegion, largest: f64, count: usize) -> impl IntoView 
             </svg>
         }
     });
-    let is_selected = move || (nav.lens().selected == Some(id)).then_some("true");
+    let is_selected = nav.state.with_untracked(|state| state.lens.selected == Some(id)).then_some("true");
+    let slug = data.region(id).slug();
     let value_class = if row.number.is_some() { "value" } else { "value none" };
     view! {
-        <tr aria-current=is_selected>
+        <tr data-row=slug aria-current=is_selected>
             <th scope="row">
-                <a href=nav.href(&UrlState::new(data, lang, Page::Region(id)))
-                    on:click=move |event| {
-                        if is_plain(&event) {
-                            event.prevent_default();
-                            nav.change_lens(Step::Push, |lens| lens.selected = Some(id));
-                        }
-                    }>{row.name}</a>
+                <a href=nav.href(&UrlState::new(data, lang, Page::Region(id))) data-pick=slug>{row.name}</a>
                 {bar}
             </th>
             <td class=value_class>{row.value}</td>

@@ -1,160 +1,84 @@
-//! The regions of both versions of the borders, as links, with their symbols and labels. All of them are in the page; a lens
-//! shows those of its version, and only what depends on the lens is touched in the browser.
+//! The regions of both versions of the borders, as links, with their labels and symbols. All of them are in the page as it was
+//! written; in the browser they are painted (`paint`), and their events are heard by the frame around them.
 
-use super::gestures::Gestures;
-use super::sheet::Hover;
-use super::{fill_class, pattern_name};
+use super::paint::Paint;
 use crate::dataset::dataset;
-use crate::nav::{Nav, Step, is_plain, use_nav};
-use crate::platform::{outline, pointer};
-use crate::still::{once, still};
+use crate::nav::use_nav;
+use crate::still::still;
 use atlas_data::shape::RegionShape;
-use atlas_data::{Country, Lang, RegionId};
-use atlas_view::map::{Fill, MapModel, MapRegion, SCALES, label, rings_path};
+use atlas_data::{Country, Lang};
+use atlas_view::map::{Fill, MapModel, SCALES, label, rings_path};
 use atlas_view::url::{Page, UrlState};
 use leptos::prelude::*;
 use leptos::svg;
 
-/// What one region shows and the number of classes; equal means no redraw. `None` outside its version.
-type Shown = Memo<Option<(MapRegion, usize)>>;
-
-/// Every region with what it shows, computed once for its link, symbol and label.
-#[derive(Clone)]
-pub struct Belt(Vec<(&'static RegionShape, Shown)>);
-
-impl Belt {
-    /// The regions of a model.
-    pub fn new(model: Memo<MapModel>) -> Belt {
-        let shown = |region: RegionId| {
-            Memo::new(move |_| {
-                model.with(|model| {
-                    let count = model.classes.len();
-                    model.regions.iter().find(|row| row.region == region).map(|row| (row.clone(), count))
-                })
-            })
-        };
-        Belt(dataset().map.regions.iter().map(|shape| (shape, shown(shape.region))).collect())
-    }
-}
-
-fn fill(shown: Shown) -> Option<(Fill, usize)> {
-    shown.with(|shown| shown.as_ref().map(|(row, count)| (row.fill, *count)))
-}
-
-fn tone(shown: Shown) -> String {
-    fill(shown).map_or_else(String::new, |(fill, count)| fill_class(fill, count))
-}
-
-/// The presentation attribute that takes a region of the other version off the map.
-fn absence(shown: Shown) -> Option<&'static str> {
-    shown.with(Option::is_none).then_some("none")
-}
-
-/// The links.
+/// The links, painted as the page is written.
 #[component]
-pub fn Regions(lang: Lang, belt: Belt, hover: Hover, gestures: Gestures) -> impl IntoView {
-    let nav = use_nav();
-    let data = dataset();
-    let regions = belt.0.into_iter().map(|(shape, shown)| {
-        let id = shape.region;
-        let region = data.region(id);
-        let pattern = move || match fill(shown) {
-            Some((Fill::Missing(pattern), _)) => Some(format!("url(#{})", pattern_name(pattern))),
-            _ => None,
-        };
-        let name = move || shown.with(|shown| shown.as_ref().map(|(row, _)| spoken(row)));
-        let side = || match region.country {
-            Country::Russia => "russia",
-            Country::Kazakhstan => "kazakhstan",
-        };
-        view! {
-            <g display=move || absence(shown)>
-                <a href=once(|| nav.href(&UrlState::new(data, lang, Page::Region(id)))) aria-label=name
-                    data-region=once(|| region.slug()) data-side=once(side)
-                    on:click=move |event| {
-                        if is_plain(&event) {
-                            event.prevent_default();
-                            if !gestures.has_dragged() {
-                                select(nav, id);
-                            }
-                        }
-                    }
-                    on:pointerenter=move |event| hover_at(hover, id, &event)
-                    on:pointermove=move |event| hover_at(hover, id, &event)
-                    on:focus=move |_| hover.set(Some((id, gestures.camera.get_untracked().place_of(&data.map, shape.label))))
-                    on:blur=move |_| hover.set(None)>
-                    <path class=move || format!("region {}", tone(shown)) fill=pattern
-                        d=once(|| rings_path(&data.map, &shape.rings)) />
+pub fn Regions(lang: Lang, written: StoredValue<Vec<Option<Paint>>>) -> impl IntoView {
+    still(svg::g(), move || {
+        let (nav, data) = (use_nav(), dataset());
+        let regions = data.map.regions.iter().zip(written.get_value()).map(|(shape, paint)| {
+            let region = data.region(shape.region);
+            let side = match region.country {
+                Country::Russia => "russia",
+                Country::Kazakhstan => "kazakhstan",
+            };
+            let slug = region.slug();
+            let absent = paint.is_none().then_some("");
+            let (name, class, fill) = match &paint {
+                Some(paint) => (Some(paint.name.clone()), paint.shape_class(), paint.pattern.clone()),
+                None => (None, "region".to_owned(), None),
+            };
+            view! {
+                <a data-absent=absent href=nav.href(&UrlState::new(data, lang, Page::Region(shape.region))) aria-label=name
+                    data-region=slug data-side=side>
+                    <path id=format!("shape-{slug}") class=class fill=fill d=rings_path(&data.map, &shape.rings) />
                 </a>
-            </g>
-        }
-    });
-    regions.collect_view()
+            }
+        });
+        view! { <g>{regions.collect_view()}</g> }
+    })
 }
 
-fn spoken(row: &MapRegion) -> String {
-    let parts = [row.name.as_str(), row.value.as_str(), row.rank.as_str()];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
-}
-
-fn select(nav: Nav, region: RegionId) {
-    nav.change_lens(Step::Push, |lens| lens.selected = Some(region));
-}
-
-fn hover_at(hover: Hover, region: RegionId, event: &leptos::ev::PointerEvent) {
-    if event.pointer_type() == "touch" {
-        return;
-    }
-    if let Some(place) = pointer::place_in_frame(event) {
-        hover.set(Some((region, (place.x / place.width, place.y / place.height))));
-    }
-}
-
-/// Outlines of the region under the pointer and of the selected one, above everything filled. The browser takes them from
-/// the regions that are drawn already.
+/// Outlines of the region pointed at and of the selected one, above everything filled. The browser takes them from the regions that are drawn
+/// already.
 #[component]
-pub fn Highlight(hover: Hover) -> impl IntoView {
-    let nav = use_nav();
-    let hovered = Memo::new(move |_| hover.with(|hover| hover.map(|(region, _)| region)));
-    let selected = Memo::new(move |_| nav.lens().selected);
-    let slug = |region: Option<RegionId>| region.map(|id| dataset().region(id).slug());
-    Effect::new(move |_| outline::show(".outline.hovered", slug(hovered.get())));
-    Effect::new(move |_| outline::show(".outline.selected", slug(selected.get())));
+pub fn Outlines() -> impl IntoView {
     still(svg::g(), || view! { <g><path class="outline hovered" /><path class="outline selected" /></g> })
 }
 
-/// Circles for totals; a radius of 0 where there is none.
+/// Circles for totals.
 #[component]
-pub fn Symbols(belt: Belt) -> impl IntoView {
-    let symbols = belt.0.into_iter().map(|(shape, shown)| {
-        let radius = move || match fill(shown) {
-            Some((Fill::Symbol(radius), _)) => radius,
-            _ => 0,
-        };
-        let (x, y) = shape.label;
-        view! { <circle class="symbol" cx=once(|| x.to_string()) cy=once(|| y.to_string()) r=move || radius().to_string() /> }
-    });
-    view! { <g aria-hidden="true">{symbols.collect_view()}</g> }
+pub fn Symbols(model: Memo<MapModel>) -> impl IntoView {
+    let circles = move || {
+        model.with(|model| {
+            let symbols = model.regions.iter().filter_map(|row| {
+                let Fill::Symbol(radius) = row.fill else { return None };
+                let at = super::paint::position(row.region)?;
+                let (x, y) = dataset().map.regions.get(at)?.label;
+                let [x, y, radius] = [x, y, radius].map(|number| number.to_string());
+                Some(view! { <circle class="symbol" cx=x cy=y r=radius /> })
+            });
+            symbols.collect_view()
+        })
+    };
+    view! { <g aria-hidden="true">{circles}</g> }
 }
 
 /// Names, each from the scale on at which it fits into its region.
 #[component]
-pub fn Labels(lang: Lang, belt: Belt) -> impl IntoView {
-    let labels = belt.0.into_iter().map(|(shape, shown)| {
-        // Dark classes ask for light letters.
-        let class = move || format!("on-{}", tone(shown));
-        // A label stands below the symbol of its region.
-        let below = move || match fill(shown) {
-            Some((Fill::Symbol(radius), _)) => Some(format!("translate(0 {})", radius + 16)),
-            _ => None,
-        };
-        view! {
-            <g class=class transform=below display=move || absence(shown)>
-                {still(svg::text(), || label_text(lang, shape))}
-            </g>
-        }
-    });
-    view! { <g class="labels" aria-hidden="true">{labels.collect_view()}</g> }
+pub fn Labels(lang: Lang, written: StoredValue<Vec<Option<Paint>>>) -> impl IntoView {
+    still(svg::g(), move || {
+        let labels = dataset().map.regions.iter().zip(written.get_value()).map(|(shape, paint)| {
+            let absent = paint.is_none().then_some("");
+            let class = paint.as_ref().map(Paint::label_class);
+            let shift = paint.and_then(|paint| paint.shift);
+            view! {
+                <g data-label="" class=class transform=shift data-absent=absent>{label_text(lang, shape)}</g>
+            }
+        });
+        view! { <g class="labels" aria-hidden="true">{labels.collect_view()}</g> }
+    })
 }
 
 fn label_text(lang: Lang, shape: &RegionShape) -> impl IntoView {

@@ -1,30 +1,32 @@
-//! The drawing itself: surroundings, regions as links, border, symbols, labels.
+//! The drawing itself: surroundings, regions as links, border, symbols, labels. Regions are written once and painted.
 
 use super::gestures::Gestures;
-use super::regions::{Belt, Highlight, Labels, Regions, Symbols};
+use super::paint::{Paint, paints};
+use super::pointed::Pointed;
+use super::regions::{Labels, Outlines, Regions, Symbols};
 use super::scenery::{Centres, Patterns, Surnames, Surroundings, Waters};
 use super::tooltip::Tooltip;
 use crate::dataset::dataset;
+use crate::linked::use_linked;
 use crate::nav::{Nav, use_nav};
+use crate::platform::canvas::{Canvas, Strokes};
 use crate::platform::measure;
 use crate::still::once;
-use atlas_data::{Lang, RegionId};
+use atlas_data::Lang;
 use atlas_view::map::{Camera, LETTER_PX, MapModel, fit_step, plain};
 use atlas_words::t;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-/// Which region the pointer or the focus is on, and where to put the tooltip (shares of the frame).
-pub(super) type Hover = RwSignal<Option<(RegionId, (f64, f64))>>;
-
-/// The map with its zoom buttons and tooltip.
+/// The map with its zoom buttons and tooltip. What `overlay` draws, in map units, lies above the regions and below the names.
 #[component]
-pub fn AtlasMap(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
+pub fn AtlasMap<V: IntoView>(lang: Lang, model: Memo<MapModel>, overlay: V) -> impl IntoView {
     let nav = use_nav();
     let sheet = &dataset().map;
-    let hover: Hover = RwSignal::new(None);
     let gestures = Gestures::new(nav);
     let frame: NodeRef<Div> = NodeRef::new();
+    let canvas = StoredValue::new_local(None);
+    let pointed = Pointed::new(nav, use_linked(), gestures, canvas);
     let width = measure::width_of(frame);
     // The drawing scale decides which labels fit and how large letters are in map units; before it is known, the style
     // sheet's container queries do.
@@ -34,33 +36,46 @@ pub fn AtlasMap(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
     });
     let scale = Memo::new(move |_| pixels_per_unit.get().map(fit_step));
     let letters = move || pixels_per_unit.get().map(|scale| plain(LETTER_PX / scale, 2));
-    let belt = Belt::new(model);
+    let written = StoredValue::new(model.with_untracked(paints));
+    keep_painted(frame, canvas, model, written);
+    pointed.draw_outlines();
     let label = move || model.with(|model| format!("{}. {}", model.heading, model.summary));
     view! {
         <div class="map-frame" node_ref=frame data-scale=move || scale.get().map(|step| step.to_string())
             data-zoomed=move || (gestures.camera.get().zoom > 1.0).then_some("")
             on:pointerdown=move |event| gestures.press(&event)
-            on:pointermove=move |event| gestures.drag(&event)
+            on:pointermove=move |event| {
+                pointed.follow(&event);
+                gestures.drag(&event);
+            }
+            on:pointerover=move |event| pointed.over(&event)
             on:pointerup=move |event| gestures.release(&event)
             on:pointercancel=move |event| gestures.release(&event)
             on:wheel=move |event| gestures.wheel(&event)
             on:dblclick=move |event| gestures.double(&event)
-            on:keydown=move |event| gestures.key(&event)
-            on:pointerleave=move |_| hover.set(None)>
+            on:click=move |event| pointed.click(&event)
+            on:focusin=move |event| pointed.focus(&event)
+            on:focusout=move |_| pointed.leave()
+            on:keydown=move |event| {
+                pointed.key(&event);
+                gestures.key(&event);
+            }
+            on:pointerleave=move |_| pointed.leave()>
             <svg class="map" viewBox=once(|| format!("0 0 {} {}", sheet.width, sheet.height)) role="group" aria-label=label>
                 <Patterns />
                 <g class="zoomed" font-size=letters transform=move || gestures.camera.get().transform(sheet)>
                     <Surroundings />
-                    <Regions lang belt=belt.clone() hover gestures />
+                    <Regions lang written />
                     <Waters />
-                    <Highlight hover />
-                    <Symbols belt=belt.clone() />
+                    {overlay}
+                    <Outlines />
+                    <Symbols model />
                     <Surnames lang />
                     <Centres lang />
-                    <Labels lang belt />
+                    <Labels lang written />
                 </g>
             </svg>
-            <Tooltip model hover />
+            <Tooltip model pointed />
             <div class="zoom needs-script" role="group" aria-label=once(|| t::map_zoom(lang))>
                 <button type="button" aria-label=once(|| t::map_zoom_in(lang)) title=once(|| t::map_zoom_in(lang))
                     on:click=move |_| gestures.zoom_by(1.6)>"+"</button>
@@ -72,6 +87,51 @@ pub fn AtlasMap(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// Finds the regions once the frame is in the page, and from then on touches those whose paint differs from what is there.
+fn keep_painted(
+    frame: NodeRef<Div>,
+    canvas: StoredValue<Option<Canvas>, LocalStorage>,
+    model: Memo<MapModel>,
+    written: StoredValue<Vec<Option<Paint>>>,
+) {
+    Effect::new(move |_| {
+        let Some(frame) = frame.get() else { return };
+        let found = Canvas::within(&frame);
+        found.rove(0);
+        canvas.set_value(Some(found));
+    });
+    Effect::new(move |_| {
+        let wanted = model.with(paints);
+        canvas.with_value(|canvas| {
+            let Some(canvas) = canvas else { return };
+            written.with_value(|there| {
+                for (at, (before, now)) in there.iter().zip(&wanted).enumerate() {
+                    if before != now {
+                        brush(canvas, at, now.as_ref());
+                    }
+                }
+            });
+            written.set_value(wanted);
+        });
+    });
+}
+
+fn brush(canvas: &Canvas, at: usize, paint: Option<&Paint>) {
+    let (shape_class, label_class) =
+        paint.map_or_else(Default::default, |paint| (paint.shape_class(), paint.label_class()));
+    canvas.paint(
+        at,
+        &Strokes {
+            is_shown: paint.is_some(),
+            name: paint.map_or("", |paint| &paint.name),
+            shape_class: &shape_class,
+            fill: paint.and_then(|paint| paint.pattern.as_deref()),
+            label_class: &label_class,
+            shift: paint.and_then(|paint| paint.shift.as_deref()),
+        },
+    );
 }
 
 /// The camera of a lens.

@@ -35,7 +35,7 @@ pub fn Home(lang: Lang) -> impl IntoView {
                 <p class="definition">{move || model.with(|model| model.definition.clone())}</p>
             </div>
             <div class="atlas-body">
-                <AtlasMap lang model />
+                <AtlasMap lang model overlay=() />
                 <div class="atlas-side">
                     <MapLegend lang model />
                     <p class="summary" aria-live="polite">{move || model.with(|model| model.summary.clone())}</p>

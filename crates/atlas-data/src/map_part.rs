@@ -3,7 +3,7 @@
 //! Shapes are not in it: the page holds them already. Every id still points at a row: a row that others count on stays, with
 //! what is not read emptied.
 
-use crate::shape::{MapSheet, Point, RegionShape};
+use crate::shape::{MapSheet, Point, RegionShape, Walk};
 use crate::{
     Boundary, Contact, Dataset, Gap, Indicator, IndicatorId, Licence, Observation, Period, Reason, Region, RegionId,
     RegionRole, Reporter, Settlement, SettlementId, SettlementRole, Source, SourceId, Text3, Unit,
@@ -33,6 +33,8 @@ pub struct MapPart {
     size: (i16, i16),
     /// Where labels and symbols of regions stand.
     points: Vec<(RegionId, Point)>,
+    /// Walks over the map.
+    walks: Vec<Walk>,
 }
 
 impl From<Dataset> for MapPart {
@@ -55,6 +57,7 @@ impl From<Dataset> for MapPart {
             centres: data.settlements.into_iter().map(|row| row.name).collect(),
             size: (data.map.width, data.map.height),
             points: data.map.regions.iter().map(|shape| (shape.region, shape.label)).collect(),
+            walks: data.map.walks,
         }
     }
 }
@@ -76,7 +79,7 @@ impl From<MapPart> for Dataset {
             gaps: part.gaps,
             contacts: part.contacts,
             settlements: part.centres.into_iter().map(centre).collect(),
-            map: sheet(part.size, part.points),
+            map: sheet(part.size, part.points, part.walks),
             ..Dataset::default()
         }
     }
@@ -98,9 +101,9 @@ fn centre(name: Text3) -> Settlement {
 }
 
 /// A sheet without shapes.
-fn sheet((width, height): (i16, i16), points: Vec<(RegionId, Point)>) -> MapSheet {
+fn sheet((width, height): (i16, i16), points: Vec<(RegionId, Point)>, walks: Vec<Walk>) -> MapSheet {
     let region = |(region, label)| RegionShape { region, rings: Vec::new(), label, bounds: (0, 0, 0, 0) };
-    MapSheet { width, height, regions: points.into_iter().map(region).collect(), ..MapSheet::default() }
+    MapSheet { width, height, regions: points.into_iter().map(region).collect(), walks, ..MapSheet::default() }
 }
 
 impl Dataset {
@@ -122,6 +125,7 @@ impl Dataset {
         self.map = sheet(
             (self.map.width, self.map.height),
             self.map.regions.iter().map(|shape| (shape.region, shape.label)).collect(),
+            std::mem::take(&mut self.map.walks),
         );
         self.empty_unread_texts();
         self
@@ -203,7 +207,7 @@ mod tests {
     fn a_part_holds_all_that_the_map_reads() {
         let mut whole = Dataset { version: "1.2".to_owned(), ..Dataset::default() };
         whole.map.width = 2000;
-        whole.map.regions = sheet((2000, 1000), vec![(RegionId(0), (3, 4))]).regions;
+        whole.map.regions = sheet((2000, 1000), vec![(RegionId(0), (3, 4))], Vec::new()).regions;
         whole.settlements.push(centre(Text3 { en: "Omsk".to_owned(), ..Text3::default() }));
         let part = whole.for_map();
         assert_eq!(Dataset::from(MapPart::from(part.clone())), part);

@@ -96,6 +96,19 @@ pub struct BorderShape {
     pub middle: Point,
 }
 
+/// Where the keys lead from a region in one version of the borders.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Walk {
+    /// From where.
+    pub region: RegionId,
+    /// In which version: never both.
+    pub boundary: Boundary,
+    /// To the right, up, to the left, down: always a neighbour.
+    pub steps: [Option<RegionId>; 4],
+    /// Across the border: of the regions that face it, the one with the longest common stretch.
+    pub across: Option<RegionId>,
+}
+
 /// Everything the map is drawn from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct MapSheet {
@@ -117,4 +130,6 @@ pub struct MapSheet {
     pub border: Vec<BorderShape>,
     /// The state border with nothing cut out of it, from the Caspian to the Altai.
     pub border_line: Vec<Vec<ArcUse>>,
+    /// Walks over the regions of each version.
+    pub walks: Vec<Walk>,
 }

@@ -1,4 +1,4 @@
-//! Plane geometry for the map: an equal-area projection, shared arcs, simplification, quantisation, label points.
+//! Plane geometry for the map: an equal-area projection, shared arcs, simplification, quantisation, label points, walks.
 //!
 //! Deliberately knows neither the dataset nor the app. Everything is a pure function of its arguments.
 
@@ -11,6 +11,7 @@ pub mod ring;
 pub mod segment;
 pub mod simplify;
 pub mod topology;
+pub mod walk;
 
 /// A position on a grid of whole numbers (metres in a projection, or cells of a quantised file), y up.
 pub type Point = (i32, i32);

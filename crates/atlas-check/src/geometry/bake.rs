@@ -1,7 +1,7 @@
 //! The map sheet from a checked map: projected, on whole map units, with label points.
 
 use super::topojson::{Map, Shape, Version};
-use super::{NameKind, NameRow, Scaled};
+use super::{NameKind, NameRow, Scaled, walk};
 use atlas_data::shape::{
     Arc, ArcUse, BorderShape, ContextKind, ContextShape, MapSheet, Point, RegionShape, Ring, RiverShape,
 };
@@ -28,7 +28,10 @@ pub(super) fn bake(
     let lines = Lines::new(map, scaled);
     let mut regions: Vec<RegionShape> = map.regions.iter().filter_map(|shape| lines.region(shape, region)).collect();
     regions.sort_by_key(|shape| shape.region);
+    let border: Vec<BorderShape> =
+        lines.border(map, region).into_iter().chain(Lines::touching(map, scaled, region)).collect();
     MapSheet {
+        walks: walk::walks(&lines.arcs, &regions, &border),
         width: Scaled::WIDTH,
         height: scaled.height(),
         metres_per_unit: scaled.metres_per_unit,
@@ -43,7 +46,7 @@ pub(super) fn bake(
                 lines: lines.runs(&river.lines),
             })
             .collect(),
-        border: lines.border(map, region).into_iter().chain(Lines::touching(map, scaled, region)).collect(),
+        border,
         border_line: lines.runs(&map.border_line),
         arcs: lines.arcs.iter().map(|line| steps(line)).collect(),
     }

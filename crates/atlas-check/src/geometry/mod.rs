@@ -8,6 +8,7 @@ mod faces;
 mod lines;
 mod outlines;
 mod topojson;
+mod walk;
 
 use crate::{Problem, Problems};
 pub(crate) use outlines::{Outlines, outlines};

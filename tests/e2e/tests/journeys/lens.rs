@@ -7,7 +7,7 @@ const HEADING: &str = "#map-heading";
 const LEGEND: &str = ".legend";
 const SUMMARY: &str = ".atlas-side .summary";
 /// The links of the version that is shown; those of the other one are not displayed.
-const REGIONS: &str = ".map g:not([display]) > a[data-region]";
+const REGIONS: &str = ".map a[data-region]:not([data-absent])";
 
 /// Another indicator; back and forward lead through the two.
 pub async fn indicator(v: &Visitor) -> Outcome {

@@ -15,7 +15,7 @@ const SHOWN: &str = "const frame = document.querySelector('.map-frame').getBound
         const w = Math.min(box.right, frame.right) - Math.max(box.left, frame.left); \
         const h = Math.min(box.bottom, frame.bottom) - Math.max(box.top, frame.top); \
         return Math.max(w, 0) * Math.max(h, 0) / (box.width * box.height); }; \
-    const all = [...document.querySelectorAll('.map g:not([display]) > a[data-region]')].sort((a, b) => part(b) - part(a)); \
+    const all = [...document.querySelectorAll('.map a[data-region]:not([data-absent])')].sort((a, b) => part(b) - part(a)); \
     return all[0]?.dataset.region";
 
 /// In, further in, out, and all of it again.

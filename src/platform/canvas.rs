@@ -1,0 +1,143 @@
+//! The regions of a map that the page holds, found once, and painted by their position.
+
+use gloo::utils::document;
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, SvgElement};
+
+/// A region's elements. In the page they stand in the order of the sheet.
+struct Row {
+    link: Element,
+    shape: Element,
+    label: Option<Element>,
+}
+
+/// The painted part of a map.
+pub struct Canvas {
+    rows: Vec<Row>,
+    stop: Cell<Option<usize>>,
+    hovered: Option<Element>,
+    selected: Option<Element>,
+}
+
+/// Which outline stands above the regions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outline {
+    /// Around the region pointed at.
+    Hovered,
+    /// Around the selected region.
+    Selected,
+}
+
+/// New values of a region's attributes; `None` takes one away.
+pub struct Strokes<'a> {
+    /// Whether the region is on the map at all.
+    pub is_shown: bool,
+    /// Name of the link.
+    pub name: &'a str,
+    /// Classes of the shape.
+    pub shape_class: &'a str,
+    /// Fill of the shape.
+    pub fill: Option<&'a str>,
+    /// Classes of the label.
+    pub label_class: &'a str,
+    /// Transform of the label.
+    pub shift: Option<&'a str>,
+}
+
+fn all(root: &Element, selector: &str) -> Vec<Element> {
+    let Ok(list) = root.query_selector_all(selector) else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+}
+
+/// Attributes have constant names, with which setting cannot fail.
+fn put(element: &Element, name: &str, value: Option<&str>) {
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}
+
+impl Canvas {
+    /// The regions inside an element.
+    pub fn within(frame: &HtmlElement) -> Canvas {
+        let labels = all(frame, "[data-label]");
+        let mut labels = labels.into_iter();
+        let rows = all(frame, "a[data-region]").into_iter().filter_map(|link| {
+            let label = labels.next();
+            Some(Row { shape: link.first_element_child()?, link, label })
+        });
+        let outline = |class: &str| frame.query_selector(class).ok().flatten();
+        Canvas {
+            rows: rows.collect(),
+            stop: Cell::new(None),
+            hovered: outline(".outline.hovered"),
+            selected: outline(".outline.selected"),
+        }
+    }
+
+    /// Paints the region at a position.
+    pub fn paint(&self, at: usize, strokes: &Strokes) {
+        let Some(row) = self.rows.get(at) else { return };
+        let absent = (!strokes.is_shown).then_some("");
+        put(&row.link, "data-absent", absent);
+        put(&row.link, "aria-label", Some(strokes.name));
+        put(&row.shape, "class", Some(strokes.shape_class));
+        put(&row.shape, "fill", strokes.fill);
+        if let Some(label) = &row.label {
+            put(label, "data-absent", absent);
+            put(label, "class", Some(strokes.label_class));
+            put(label, "transform", strokes.shift);
+        }
+    }
+
+    /// Draws an outline along the shape at a position; none clears it.
+    pub fn outline(&self, outline: Outline, at: Option<usize>) {
+        let shape = at.and_then(|at| self.rows.get(at)?.shape.get_attribute("d"));
+        let element = match outline {
+            Outline::Hovered => &self.hovered,
+            Outline::Selected => &self.selected,
+        };
+        if let Some(element) = element {
+            put(element, "d", Some(shape.as_deref().unwrap_or_default()));
+        }
+    }
+
+    /// Leaves one region in the order of the Tab key; from it, arrows lead to the others.
+    pub fn rove(&self, to: usize) {
+        let set = |row: &Row, is_stop: bool| put(&row.link, "tabindex", (!is_stop).then_some("-1"));
+        match self.stop.replace(Some(to)) {
+            Some(before) => self.rows.get(before).into_iter().for_each(|row| set(row, false)),
+            None => self.rows.iter().for_each(|row| set(row, false)),
+        }
+        self.rows.get(to).into_iter().for_each(|row| set(row, true));
+    }
+
+    /// Moves the focus to the region at a position.
+    pub fn focus(&self, at: usize) {
+        if let Some(link) = self.rows.get(at).and_then(|row| row.link.dyn_ref::<SvgElement>()) {
+            // A region that is not displayed takes no focus, which is right.
+            let _ = link.focus();
+        }
+    }
+}
+
+/// The value of an attribute on the nearest element around an event's target that has it.
+pub fn named_at(event: &Event, attribute: &str) -> Option<String> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    target.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)
+}
+
+/// Leaves `aria-current` on the row of one region.
+pub fn mark_current(slug: Option<&str>) {
+    let rows = document().query_selector_all("tr[aria-current]").ok();
+    for at in 0..rows.as_ref().map_or(0, web_sys::NodeList::length) {
+        if let Some(row) = rows.as_ref().and_then(|rows| rows.item(at)?.dyn_into::<Element>().ok()) {
+            put(&row, "aria-current", None);
+        }
+    }
+    let row = slug.and_then(|slug| document().query_selector(&format!("tr[data-row=\"{slug}\"]")).ok().flatten());
+    if let Some(row) = row {
+        put(&row, "aria-current", Some("true"));
+    }
+}
