@@ -25,12 +25,18 @@ pub struct Gestures {
     fingers: StoredValue<Vec<Finger>>,
     travelled: StoredValue<f64>,
     rest: StoredValue<Option<TimeoutHandle>>,
+    /// When and where a finger last tapped.
+    tapped: StoredValue<(f64, (f64, f64))>,
+    /// True for a move that nothing is held to, which the style sheet may smooth.
+    pub glides: RwSignal<bool>,
 }
 
 /// Share of the frame that a pointer may shake without turning a click into a drag.
 const SHAKE: f64 = 0.008;
 const REST: Duration = Duration::from_millis(250);
 const KEY_STEP: f64 = 1.6;
+/// Two taps within this time, in milliseconds, and this share of the frame are a double tap.
+const DOUBLE_TAP: (f64, f64) = (350.0, 0.06);
 
 impl Gestures {
     /// Starts from the address, and follows it.
@@ -49,6 +55,8 @@ impl Gestures {
             fingers: StoredValue::new(Vec::new()),
             travelled: StoredValue::new(0.0),
             rest: StoredValue::new(None),
+            tapped: StoredValue::new((f64::MIN, (0.0, 0.0))),
+            glides: RwSignal::new(false),
         }
     }
 
@@ -64,12 +72,12 @@ impl Gestures {
 
     /// Zooms around the middle.
     pub fn zoom_by(self, factor: f64) {
-        self.move_to(self.camera.get_untracked().zoomed(&dataset().map, factor, (0.5, 0.5)));
+        self.glide_to(self.camera.get_untracked().zoomed(&dataset().map, factor, (0.5, 0.5)));
     }
 
     /// Shows the whole sheet.
     pub fn reset(self) {
-        self.move_to(Camera::new(&dataset().map, None));
+        self.glide_to(Camera::new(&dataset().map, None));
     }
 
     /// Moves the map, where it must, so that a point of it is seen with some room around.
@@ -78,11 +86,21 @@ impl Gestures {
         let (x, y) = camera.place_of(sheet, point);
         let is_near_edge = |share: f64| !(0.1..=0.9).contains(&share);
         if is_near_edge(x) || is_near_edge(y) {
-            self.move_to(camera.panned(sheet, (0.5 - x, 0.5 - y)));
+            self.glide_to(camera.panned(sheet, (0.5 - x, 0.5 - y)));
         }
     }
 
+    fn glide_to(self, camera: Camera) {
+        self.glides.set(true);
+        self.settle(camera);
+    }
+
     fn move_to(self, camera: Camera) {
+        self.glides.set(false);
+        self.settle(camera);
+    }
+
+    fn settle(self, camera: Camera) {
         self.camera.set(camera);
         if let Some(Some(waiting)) = self.rest.try_get_value() {
             waiting.clear();
@@ -139,6 +157,19 @@ impl Gestures {
     /// A pointer goes up or is lost.
     pub fn release(self, event: &PointerEvent) {
         self.fingers.update_value(|fingers| fingers.retain(|finger| finger.id != event.pointer_id()));
+        if event.pointer_type() != "touch" || self.has_dragged() {
+            return;
+        }
+        // Browsers keep the double click of fingers for themselves.
+        let Some(place) = pointer::place(event, event.client_x(), event.client_y()) else { return };
+        let (now, at) = (event.time_stamp(), (place.x / place.width, place.y / place.height));
+        let (before, there) = self.tapped.get_value();
+        let is_double = now - before < DOUBLE_TAP.0 && (at.0 - there.0).hypot(at.1 - there.1) < DOUBLE_TAP.1;
+        // A third tap begins anew.
+        self.tapped.set_value((now, if is_double { (f64::MAX, 0.0) } else { at }));
+        if is_double {
+            self.glide_to(self.camera.get_untracked().zoomed(&dataset().map, 2.0, at));
+        }
     }
 
     /// The wheel zooms with a modifier only (a pinch on a touch pad counts as one), so that the page scrolls on.
@@ -155,9 +186,13 @@ impl Gestures {
 
     /// A double click zooms in where it happened.
     pub fn double(self, event: &MouseEvent) {
+        if event.time_stamp() - self.tapped.get_value().0 < DOUBLE_TAP.0 {
+            // A browser that does report the double click of fingers: it was zoomed already.
+            return;
+        }
         let Some(place) = pointer::place(event, event.client_x(), event.client_y()) else { return };
         let at = (place.x / place.width, place.y / place.height);
-        self.move_to(self.camera.get_untracked().zoomed(&dataset().map, 2.0, at));
+        self.glide_to(self.camera.get_untracked().zoomed(&dataset().map, 2.0, at));
     }
 
     /// Plus, minus and zero zoom; Escape clears the selection.

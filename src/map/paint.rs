@@ -6,9 +6,6 @@ use crate::dataset::dataset;
 use atlas_data::RegionId;
 use atlas_view::map::{Fill, MapModel, MapRegion};
 
-/// How far below its symbol a label stands, in map units.
-const BELOW_SYMBOL: i16 = 16;
-
 /// The changing attributes of a region's link, shape and label.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paint {
@@ -18,8 +15,8 @@ pub struct Paint {
     pub tone: String,
     /// Fill of the shape where it is a pattern.
     pub pattern: Option<String>,
-    /// Shift of the label, where it must make room for a symbol.
-    pub shift: Option<String>,
+    /// Radius of the symbol in map units; 0 for none.
+    pub radius: i16,
 }
 
 impl Paint {
@@ -32,9 +29,9 @@ impl Paint {
                 Fill::Missing(pattern) => Some(format!("url(#{})", pattern_name(pattern))),
                 _ => None,
             },
-            shift: match row.fill {
-                Fill::Symbol(radius) => Some(format!("translate(0 {})", radius + BELOW_SYMBOL)),
-                _ => None,
+            radius: match row.fill {
+                Fill::Symbol(radius) => radius,
+                _ => 0,
             },
         }
     }

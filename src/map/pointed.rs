@@ -5,9 +5,10 @@ use super::paint::position;
 use crate::dataset::dataset;
 use crate::linked::Linked;
 use crate::nav::{Nav, Step, is_plain};
-use crate::platform::canvas::{self, Canvas, Outline};
+use crate::platform::canvas::{Canvas, Outline, mark_current, named_at};
 use crate::platform::pointer;
 use atlas_data::RegionId;
+use atlas_view::map::MapModel;
 use leptos::ev::{Event, KeyboardEvent, MouseEvent, PointerEvent};
 use leptos::prelude::*;
 
@@ -21,27 +22,55 @@ pub struct Pointed {
     gestures: Gestures,
     canvas: StoredValue<Option<Canvas>, LocalStorage>,
     /// The region pointed at, here or in another graphic of the page.
-    pub region: RwSignal<Option<RegionId>>,
+    region: RwSignal<Option<RegionId>>,
     /// Where the pointer is, in shares of the frame; `None` for the keyboard.
     at: RwSignal<Option<(f64, f64)>>,
-    /// Where the last walk by keys began and ended.
-    pub walked: RwSignal<Option<(RegionId, Option<RegionId>)>>,
 }
 
 impl Pointed {
-    /// Points at nothing.
+    /// Points at what the other graphics of the page point at.
     pub fn new(
         nav: Nav,
         linked: Linked,
         gestures: Gestures,
         canvas: StoredValue<Option<Canvas>, LocalStorage>,
     ) -> Pointed {
-        let (at, walked) = (RwSignal::new(None), RwSignal::new(None));
-        Pointed { nav, gestures, canvas, region: linked.region, at, walked }
+        Pointed { nav, gestures, canvas, region: linked.region, at: RwSignal::new(None) }
+    }
+
+    /// Keeps outlines, tooltip and the marked row of the ranking with what is pointed at and what is selected.
+    pub fn show(self, model: Memo<MapModel>) {
+        let selected = Memo::new(move |_| self.nav.lens().selected);
+        Effect::new(move |_| {
+            let selected = selected.get();
+            self.draw(|canvas| canvas.outline(Outline::Selected, selected.and_then(position)));
+            mark_current(selected.map(|id| dataset().region(id).slug()));
+        });
+        Effect::new(move |_| {
+            let region = self.region.get();
+            self.draw(|canvas| canvas.outline(Outline::Hovered, region.and_then(position)));
+            model.with(|model| {
+                let row = model.regions.iter().find(|row| Some(row.region) == region);
+                let words = row.map(|row| [row.name.as_str(), &row.value, &row.rank]);
+                self.draw(|canvas| canvas.say(words));
+            });
+        });
+        Effect::new(move |_| {
+            let (x, y) = self.place();
+            self.draw(|canvas| canvas.place_words(x, y));
+        });
+    }
+
+    fn draw(self, draw: impl FnOnce(&Canvas)) {
+        self.canvas.with_value(|canvas| {
+            if let Some(canvas) = canvas {
+                draw(canvas);
+            }
+        });
     }
 
     /// Where the tooltip stands, in shares of the frame. Reactive.
-    pub fn place(self) -> (f64, f64) {
+    fn place(self) -> (f64, f64) {
         let sheet = &dataset().map;
         let label = || {
             let shape = sheet.regions.get(position(self.region.get()?)?)?;
@@ -50,22 +79,8 @@ impl Pointed {
         self.at.get().or_else(label).unwrap_or((0.5, 0.5))
     }
 
-    /// Draws the outlines of what is pointed at and of what is selected.
-    pub fn draw_outlines(self) {
-        let draw = move |outline: Outline, region: Option<RegionId>| {
-            self.canvas.with_value(|canvas| {
-                if let Some(canvas) = canvas {
-                    canvas.outline(outline, region.and_then(position));
-                }
-            });
-        };
-        let (hovered, selected) = (self.region, Memo::new(move |_| self.nav.lens().selected));
-        Effect::new(move |_| draw(Outline::Hovered, hovered.get()));
-        Effect::new(move |_| draw(Outline::Selected, selected.get()));
-    }
-
     fn region_at(event: &Event) -> Option<RegionId> {
-        dataset().region_by_slug(&canvas::named_at(event, REGION)?)
+        dataset().region_by_slug(&named_at(event, REGION)?)
     }
 
     /// The pointer comes over a region, or leaves it for something that is none.
@@ -92,21 +107,14 @@ impl Pointed {
         self.at.set(None);
     }
 
-    /// The focus comes to a region.
+    /// The focus comes to a region, which becomes the one stop of the Tab key.
     pub fn focus(self, event: &Event) {
         let Some(region) = Pointed::region_at(event) else { return };
         self.at.set(None);
         self.region.set(Some(region));
-        self.rove(region);
-    }
-
-    /// Leaves the region that has the focus as the one stop of the Tab key.
-    fn rove(self, region: RegionId) {
-        self.canvas.with_value(|canvas| {
-            if let (Some(canvas), Some(at)) = (canvas, position(region)) {
-                canvas.rove(at);
-            }
-        });
+        if let Some(at) = position(region) {
+            self.draw(|canvas| canvas.rove(at));
+        }
     }
 
     /// A click on a region selects it, unless it ended a drag.
@@ -136,26 +144,17 @@ impl Pointed {
             "ArrowUp" => up,
             "ArrowLeft" => left,
             "ArrowDown" => down,
+            // The key that bears B on a Latin keyboard bears И on a Cyrillic one.
             "b" | "B" | "и" | "И" => walk.across,
             _ => return,
         };
         // Where no neighbour lies, the page must not scroll either: it would take the map away.
         event.prevent_default();
-        self.walked.set(Some((from, to)));
-        if let Some(to) = to {
-            self.go_to(to);
-        }
-    }
-
-    fn go_to(self, region: RegionId) {
-        let Some(at) = position(region) else { return };
-        if let Some(shape) = dataset().map.regions.get(at) {
-            self.gestures.bring_into_view(shape.label);
-        }
-        self.canvas.with_value(|canvas| {
-            if let Some(canvas) = canvas {
-                canvas.focus(at);
+        if let Some(at) = to.and_then(position) {
+            if let Some(shape) = dataset().map.regions.get(at) {
+                self.gestures.bring_into_view(shape.label);
             }
-        });
+            self.draw(|canvas| canvas.focus(at));
+        }
     }
 }

@@ -16,9 +16,6 @@ use leptos::prelude::*;
 #[component]
 pub fn MapRanking(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
     let nav = use_nav();
-    // A row is marked by its name, so that a choice touches two rows and not all.
-    let selected = Memo::new(move |_| nav.lens().selected);
-    Effect::new(move |_| canvas::mark_current(selected.get().map(|id| dataset().region(id).slug())));
     let choose = move |event: leptos::ev::MouseEvent| {
         let Some(slug) = canvas::named_at(&event, "data-pick") else { return };
         if let (Some(id), true) = (dataset().region_by_slug(&slug), is_plain(&event)) {

@@ -4,10 +4,11 @@
 use super::paint::Paint;
 use crate::dataset::dataset;
 use crate::nav::use_nav;
+use crate::platform::canvas;
 use crate::still::still;
 use atlas_data::shape::RegionShape;
 use atlas_data::{Country, Lang};
-use atlas_view::map::{Fill, MapModel, SCALES, label, rings_path};
+use atlas_view::map::{SCALES, label, rings_path};
 use atlas_view::url::{Page, UrlState};
 use leptos::prelude::*;
 use leptos::svg;
@@ -47,22 +48,18 @@ pub fn Outlines() -> impl IntoView {
     still(svg::g(), || view! { <g><path class="outline hovered" /><path class="outline selected" /></g> })
 }
 
-/// Circles for totals.
+/// Circles for totals, invisible while their radius is 0.
 #[component]
-pub fn Symbols(model: Memo<MapModel>) -> impl IntoView {
-    let circles = move || {
-        model.with(|model| {
-            let symbols = model.regions.iter().filter_map(|row| {
-                let Fill::Symbol(radius) = row.fill else { return None };
-                let at = super::paint::position(row.region)?;
-                let (x, y) = dataset().map.regions.get(at)?.label;
-                let [x, y, radius] = [x, y, radius].map(|number| number.to_string());
-                Some(view! { <circle class="symbol" cx=x cy=y r=radius /> })
-            });
-            symbols.collect_view()
-        })
-    };
-    view! { <g aria-hidden="true">{circles}</g> }
+pub fn Symbols(written: StoredValue<Vec<Option<Paint>>>) -> impl IntoView {
+    still(svg::g(), move || {
+        let circles = dataset().map.regions.iter().zip(written.get_value()).map(|(shape, paint)| {
+            let (x, y) = shape.label;
+            let radius = paint.map_or(0, |paint| paint.radius);
+            let [x, y, radius] = [x, y, radius].map(|number| number.to_string());
+            view! { <circle class="symbol" data-symbol="" cx=x cy=y r=radius /> }
+        });
+        view! { <g aria-hidden="true">{circles.collect_view()}</g> }
+    })
 }
 
 /// Names, each from the scale on at which it fits into its region.
@@ -72,7 +69,7 @@ pub fn Labels(lang: Lang, written: StoredValue<Vec<Option<Paint>>>) -> impl Into
         let labels = dataset().map.regions.iter().zip(written.get_value()).map(|(shape, paint)| {
             let absent = paint.is_none().then_some("");
             let class = paint.as_ref().map(Paint::label_class);
-            let shift = paint.and_then(|paint| paint.shift);
+            let shift = paint.and_then(|paint| canvas::below_symbol(paint.radius));
             view! {
                 <g data-label="" class=class transform=shift data-absent=absent>{label_text(lang, shape)}</g>
             }

@@ -38,10 +38,11 @@ pub fn AtlasMap<V: IntoView>(lang: Lang, model: Memo<MapModel>, overlay: V) -> i
     let letters = move || pixels_per_unit.get().map(|scale| plain(LETTER_PX / scale, 2));
     let written = StoredValue::new(model.with_untracked(paints));
     keep_painted(frame, canvas, model, written);
-    pointed.draw_outlines();
+    pointed.show(model);
     let label = move || model.with(|model| format!("{}. {}", model.heading, model.summary));
     view! {
         <div class="map-frame" node_ref=frame data-scale=move || scale.get().map(|step| step.to_string())
+            data-glides=move || gestures.glides.get().then_some("")
             data-zoomed=move || (gestures.camera.get().zoom > 1.0).then_some("")
             on:pointerdown=move |event| gestures.press(&event)
             on:pointermove=move |event| {
@@ -69,13 +70,13 @@ pub fn AtlasMap<V: IntoView>(lang: Lang, model: Memo<MapModel>, overlay: V) -> i
                     <Waters />
                     {overlay}
                     <Outlines />
-                    <Symbols model />
+                    <Symbols written />
                     <Surnames lang />
                     <Centres lang />
                     <Labels lang written />
                 </g>
             </svg>
-            <Tooltip model pointed />
+            <Tooltip />
             <div class="zoom needs-script" role="group" aria-label=once(|| t::map_zoom(lang))>
                 <button type="button" aria-label=once(|| t::map_zoom_in(lang)) title=once(|| t::map_zoom_in(lang))
                     on:click=move |_| gestures.zoom_by(1.6)>"+"</button>
@@ -97,12 +98,11 @@ fn keep_painted(
     written: StoredValue<Vec<Option<Paint>>>,
 ) {
     Effect::new(move |_| {
-        let Some(frame) = frame.get() else { return };
-        let found = Canvas::within(&frame);
-        found.rove(0);
-        canvas.set_value(Some(found));
-    });
-    Effect::new(move |_| {
+        if let (Some(frame), true) = (frame.get(), canvas.with_value(Option::is_none)) {
+            let found = Canvas::within(&frame);
+            found.rove(0);
+            canvas.set_value(Some(found));
+        }
         let wanted = model.with(paints);
         canvas.with_value(|canvas| {
             let Some(canvas) = canvas else { return };
@@ -129,7 +129,7 @@ fn brush(canvas: &Canvas, at: usize, paint: Option<&Paint>) {
             shape_class: &shape_class,
             fill: paint.and_then(|paint| paint.pattern.as_deref()),
             label_class: &label_class,
-            shift: paint.and_then(|paint| paint.shift.as_deref()),
+            radius: paint.map_or(0, |paint| paint.radius),
         },
     );
 }

@@ -1,5 +1,6 @@
 //! The regions of a map that the page holds, found once, and painted by their position.
 
+use atlas_view::map::plain;
 use gloo::utils::document;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
@@ -10,6 +11,7 @@ struct Row {
     link: Element,
     shape: Element,
     label: Option<Element>,
+    symbol: Option<Element>,
 }
 
 /// The painted part of a map.
@@ -18,6 +20,7 @@ pub struct Canvas {
     stop: Cell<Option<usize>>,
     hovered: Option<Element>,
     selected: Option<Element>,
+    tooltip: Option<HtmlElement>,
 }
 
 /// Which outline stands above the regions.
@@ -41,8 +44,8 @@ pub struct Strokes<'a> {
     pub fill: Option<&'a str>,
     /// Classes of the label.
     pub label_class: &'a str,
-    /// Transform of the label.
-    pub shift: Option<&'a str>,
+    /// Radius of the symbol in map units; 0 for none.
+    pub radius: i16,
 }
 
 fn all(root: &Element, selector: &str) -> Vec<Element> {
@@ -61,11 +64,11 @@ fn put(element: &Element, name: &str, value: Option<&str>) {
 impl Canvas {
     /// The regions inside an element.
     pub fn within(frame: &HtmlElement) -> Canvas {
-        let labels = all(frame, "[data-label]");
-        let mut labels = labels.into_iter();
+        let mut labels = all(frame, "[data-label]").into_iter();
+        let mut symbols = all(frame, "[data-symbol]").into_iter();
         let rows = all(frame, "a[data-region]").into_iter().filter_map(|link| {
-            let label = labels.next();
-            Some(Row { shape: link.first_element_child()?, link, label })
+            let (label, symbol) = (labels.next(), symbols.next());
+            Some(Row { shape: link.first_element_child()?, link, label, symbol })
         });
         let outline = |class: &str| frame.query_selector(class).ok().flatten();
         Canvas {
@@ -73,6 +76,7 @@ impl Canvas {
             stop: Cell::new(None),
             hovered: outline(".outline.hovered"),
             selected: outline(".outline.selected"),
+            tooltip: outline(".tooltip").and_then(|element| element.dyn_into().ok()),
         }
     }
 
@@ -87,7 +91,33 @@ impl Canvas {
         if let Some(label) = &row.label {
             put(label, "data-absent", absent);
             put(label, "class", Some(strokes.label_class));
-            put(label, "transform", strokes.shift);
+            put(label, "transform", below_symbol(strokes.radius).as_deref());
+        }
+        if let Some(symbol) = &row.symbol {
+            put(symbol, "r", Some(&strokes.radius.to_string()));
+        }
+    }
+
+    /// Fills the tooltip, or hides it.
+    pub fn say(&self, words: Option<[&str; 3]>) {
+        let Some(tooltip) = &self.tooltip else { return };
+        tooltip.set_hidden(words.is_none());
+        let lines = tooltip.children();
+        for (at, text) in (0..).zip(words.unwrap_or_default()) {
+            if let Some(line) = lines.item(at) {
+                line.set_text_content(Some(text));
+            }
+        }
+    }
+
+    /// Puts the tooltip at a place, in shares of the frame, turned away from the nearer edge.
+    pub fn place_words(&self, x: f64, y: f64) {
+        let Some(tooltip) = &self.tooltip else { return };
+        let (side, level) = (if x > 0.6 { "to-left" } else { "to-right" }, if y > 0.6 { " above" } else { "" });
+        tooltip.set_class_name(&format!("tooltip {side}{level}"));
+        for (name, share) in [("left", x), ("top", y)] {
+            // A percentage is a valid value of both.
+            let _ = tooltip.style().set_property(name, &format!("{}%", plain(share * 100.0, 1)));
         }
     }
 
@@ -120,6 +150,14 @@ impl Canvas {
             let _ = link.focus();
         }
     }
+}
+
+/// How far below its symbol's edge a label stands, in map units.
+const BELOW_SYMBOL: i16 = 16;
+
+/// The transform of a label that makes room for the symbol above it.
+pub fn below_symbol(radius: i16) -> Option<String> {
+    (radius > 0).then(|| format!("translate(0 {})", radius + BELOW_SYMBOL))
 }
 
 /// The value of an attribute on the nearest element around an event's target that has it.
