@@ -2,7 +2,7 @@ use super::*;
 use atlas_data::MapPart;
 use atlas_data::shape::{ArcUse, Point};
 use atlas_view::map::map_model;
-use atlas_view::url::{Page, UrlState};
+use atlas_view::url::{Classing, Page, UrlState};
 use std::collections::BTreeMap;
 
 fn points(sheet: &MapSheet, used: ArcUse) -> Vec<Point> {
@@ -105,6 +105,20 @@ fn the_map_reads_it_like_any_other_dataset() {
     assert_eq!(whole.regions.len(), 20);
     assert_eq!(whole.classes.len(), 5);
     assert!(!whole.missing.is_empty() && whole.years.len() == 5);
+}
+
+/// With a model that compares every region with every other, or classes that try every break, this would take minutes.
+#[test]
+fn a_map_of_five_thousand_regions_is_made_with_every_method() {
+    let data = dataset(Size::ALL[2]);
+    let mut state = UrlState::new(&data, atlas_data::Lang::En, Page::Home);
+    for method in Classing::ALL {
+        state.lens.classing = method;
+        let model = map_model(&data, &state);
+        assert_eq!(model.regions.len(), 5000);
+        let counted = model.classes.iter().map(|class| class.count).sum::<usize>();
+        assert_eq!(counted, model.covered.0, "{method:?}");
+    }
 }
 
 #[test]

@@ -118,3 +118,11 @@ pub struct MapSheet {
     /// The state border with nothing cut out of it, from the Caspian to the Altai.
     pub border_line: Vec<Vec<ArcUse>>,
 }
+
+impl MapSheet {
+    /// The shape of a region of the belt.
+    pub fn region(&self, region: RegionId) -> Option<&RegionShape> {
+        let at = self.regions.partition_point(|shape| shape.region < region);
+        self.regions.get(at).filter(|shape| shape.region == region)
+    }
+}

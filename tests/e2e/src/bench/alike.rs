@@ -9,7 +9,7 @@ use serde_json::Value;
 /// A region somewhere in the middle of every size.
 const REGION: &str = "r0012";
 
-/// What a page shows. Colours are those that the browser has worked out, whatever a page makes them from.
+/// What a page shows. Of the table's order only the values are compared: regions with the same value may stand in any. Colours are those that the browser has worked out, whatever a page makes them from.
 const SHOWN: &str = "const words = it => (it?.textContent ?? '').replace(/\\s+/g, ' ').trim(); \
     const all = css => [...document.querySelectorAll(css)]; const one = css => words(document.querySelector(css)); \
     const shape = it => it.matches('path') ? it : it.querySelector('path'); \
@@ -21,7 +21,7 @@ const SHOWN: &str = "const words = it => (it?.textContent ?? '').replace(/\\s+/g
         tooltip: [...document.querySelectorAll('.tooltip > *')].map(words), \
         card: one('.card h3'), figure: one('.card .figure-value'), \
         rows: all('.ranking tbody tr').length, \
-        order: all('.ranking tbody tr').slice(0, 50).map(it => `${words(it.querySelector('th'))} ${words(it.querySelector('.value'))}`), \
+        order: all('.ranking tbody tr').slice(0, 50).map(it => words(it.querySelector('.value'))), \
         current: all('.ranking tr[aria-current]').map(it => words(it.querySelector('th'))), \
         outlines: all('.outline').filter(it => (it.getAttribute('d') ?? '') !== '').length }";
 
