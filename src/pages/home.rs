@@ -8,6 +8,7 @@ use crate::platform::download;
 use atlas_data::Lang;
 use atlas_view::export::map_csv;
 use atlas_view::map::map_model;
+use atlas_view::url::UrlState;
 use atlas_words::t;
 use leptos::prelude::*;
 
@@ -15,7 +16,8 @@ use leptos::prelude::*;
 #[component]
 pub fn Home(lang: Lang) -> impl IntoView {
     let nav = use_nav();
-    let model = Memo::new(move |_| map_model(dataset(), &nav.state.get()));
+    let shown = Memo::new(move |_| UrlState { lens: nav.lens().of_model(), ..nav.state.get() });
+    let model = Memo::new(move |_| map_model(dataset(), &shown.get()));
     let selected = Memo::new(move |_| nav.lens().selected);
     let save = move |_| {
         let text = model.with_untracked(|model| map_csv(dataset(), lang, model));

@@ -1,13 +1,14 @@
 //! The browser: the only files that may use web-sys or gloo. Everything here is called from effects and event
 //! handlers, never while a component is being built, so that writing pages needs no browser.
 
+#[cfg(all(feature = "bench", feature = "hydrate"))]
+pub mod bench;
 pub mod canvas;
 pub mod cite;
 pub mod clipboard;
 pub mod download;
 pub mod history;
 pub mod measure;
-
 pub mod page;
 pub mod pointer;
 pub mod receipt;

@@ -3,6 +3,7 @@
 //! Nothing else is asked of a person: whatever a command needs, it sets up first (`setup`), into a cache folder outside the
 //! checkout. This crate is a build tool; it never enters the app.
 
+mod bench;
 mod budget;
 mod build;
 mod check;
@@ -32,6 +33,8 @@ cargo xtask <command>
                    keep the dataset as a release of its version, in releases/
   seeds            check seeds/ and rewrite seeds/datapackage.json
   budget           measure what the home page loads against budget.toml
+  bench [--regions 20,500,5000] [--rates 1,4] [--rounds 5] [--quick] [--build-only | --run-only]
+                   measure the map with many regions against a page written with D3
   setup [--tests]  only put the tools in place that building (and testing) needs
   geometry         make seeds/geo/map.topojson again from its published sources
   fonts            make the font files in public/ again from their published sources";
@@ -56,6 +59,7 @@ fn run(words: &[String]) -> Outcome<ExitCode> {
         ["seeds"] => seeds::run(&folders)?,
         ["release", options @ ..] => release::run(&folders, options)?,
         ["budget"] => budget::run(&folders)?,
+        ["bench", options @ ..] => bench::run(&folders, options)?,
         ["setup"] => drop(setup::for_build(&folders)?),
         ["setup", "--tests"] => drop(setup::for_tests(&folders)?),
         ["geometry"] => geometry::run(&folders.root).map_err(Failure::new)?,

@@ -116,6 +116,21 @@ impl Dataset {
         &self.observations[start..end]
     }
 
+    /// Those of one region, in table order.
+    pub fn observations_in(&self, indicator: IndicatorId, region: RegionId) -> &[Observation] {
+        let rows = self.observations_of(indicator);
+        let start = rows.partition_point(|row| row.region < region);
+        let end = rows.partition_point(|row| row.region <= region);
+        rows.get(start..end).unwrap_or_default()
+    }
+
+    /// The gaps of one indicator in one region, in order of time.
+    pub fn gaps_in(&self, indicator: IndicatorId, region: RegionId) -> &[Gap] {
+        let start = self.gaps.partition_point(|gap| (gap.indicator, gap.region) < (indicator, region));
+        let end = self.gaps.partition_point(|gap| (gap.indicator, gap.region) <= (indicator, region));
+        self.gaps.get(start..end).unwrap_or_default()
+    }
+
     /// Every value of one trade series, in order of time.
     pub fn values_of(&self, series: SeriesId) -> &[TradeValue] {
         let start = self.trade_values.partition_point(|row| row.series < series);

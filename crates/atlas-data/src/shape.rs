@@ -133,3 +133,11 @@ pub struct MapSheet {
     /// Walks over the regions of each version.
     pub walks: Vec<Walk>,
 }
+
+impl MapSheet {
+    /// The shape of a region of the belt.
+    pub fn region(&self, region: RegionId) -> Option<&RegionShape> {
+        let at = self.regions.partition_point(|shape| shape.region < region);
+        self.regions.get(at).filter(|shape| shape.region == region)
+    }
+}

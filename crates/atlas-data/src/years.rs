@@ -32,10 +32,7 @@ impl Dataset {
 
     /// The preferred observation of one region; without a year, the latest one.
     pub fn observation(&self, indicator: IndicatorId, region: RegionId, year: Option<u16>) -> Option<&Observation> {
-        let rows = self.observations_of(indicator);
-        let start = rows.partition_point(|row| row.region < region);
-        let mut of_region =
-            rows.get(start..)?.iter().take_while(|row| row.region == region).filter(|row| row.preferred);
+        let mut of_region = self.observations_in(indicator, region).iter().filter(|row| row.preferred);
         match year {
             Some(year) => of_region.find(|row| row.period.is_yearly() && row.period.year() == Some(year)),
             None => of_region.max_by_key(|row| row.period),

@@ -246,9 +246,9 @@ pub fn confidence_text(lang: Lang, confidence: Confidence) -> Option<String> {
 }
 
 fn yearly(data: &Dataset, id: IndicatorId, region: RegionId) -> Vec<(u16, f64)> {
-    data.observations_of(id)
+    data.observations_in(id, region)
         .iter()
-        .filter(|row| row.region == region && row.preferred && row.period.is_yearly())
+        .filter(|row| row.preferred && row.period.is_yearly())
         .filter_map(|row| row.period.year().map(|year| (year, row.value.to_f64())))
         .collect()
 }
@@ -262,9 +262,9 @@ fn sparkline(yearly: &[(u16, f64)]) -> Sparkline {
 }
 
 fn others(data: &Dataset, lang: Lang, chosen: &Observation) -> Vec<(String, String, String)> {
-    data.observations_of(chosen.indicator)
+    data.observations_in(chosen.indicator, chosen.region)
         .iter()
-        .filter(|row| row.region == chosen.region && row.period.year() == chosen.period.year() && !row.preferred)
+        .filter(|row| row.period.year() == chosen.period.year() && !row.preferred)
         .map(|row| {
             let source = data.source(row.source).key.clone();
             (value_with_unit(data, lang, row), source, observation_address(data, lang, row))

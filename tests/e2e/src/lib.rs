@@ -17,6 +17,7 @@
 )]
 
 pub mod ask;
+pub mod bench;
 pub mod console;
 pub mod display;
 pub mod driver;

@@ -35,6 +35,12 @@ impl Site {
         Ok(Site { running, dist, _copied: None })
     }
 
+    /// Serves another folder.
+    pub fn of(folder: PathBuf) -> Outcome<Site> {
+        let running = atlas_serve::serve(&folder, "127.0.0.1:0")?;
+        Ok(Site { running, dist: folder, _copied: None })
+    }
+
     /// Serves a copy of it whose pages write down what their console says.
     pub fn start_listening() -> Outcome<Site> {
         let copied = Copied::of(&built()?)?;

@@ -61,6 +61,13 @@ fn linker(folders: &Folders) -> Outcome {
         .hint("Install one: `apt-get install gcc libc6-dev`, or `xcode-select --install` on macOS."))
 }
 
+/// What `bench` needs on top of the build: the browser that can be made slower.
+pub fn for_bench(folders: &Folders) -> Outcome<Ready> {
+    let ready = for_build(folders)?;
+    browsers::ensure(folders, &[browsers::Engine::Chromium])?;
+    Ok(ready)
+}
+
 fn component(folders: &Folders, subcommand: &str, component: &str) -> Outcome {
     if child::output(folders.cargo().args([subcommand, "--version"])).is_some() {
         already(component);

@@ -31,8 +31,7 @@ pub struct Receipt {
 pub fn region_receipts(data: &Dataset, lang: Lang, region: RegionId) -> Vec<Receipt> {
     let mut receipts = Vec::new();
     for (index, _) in (0u16..).zip(&data.indicators) {
-        let rows: Vec<&Observation> =
-            data.observations_of(IndicatorId(index)).iter().filter(|row| row.region == region).collect();
+        let rows: Vec<&Observation> = data.observations_in(IndicatorId(index), region).iter().collect();
         receipts.extend(rows.iter().rev().map(|row| of_observation(data, lang, row, &rows)));
     }
     receipts
@@ -40,9 +39,8 @@ pub fn region_receipts(data: &Dataset, lang: Lang, region: RegionId) -> Vec<Rece
 
 /// The fragment of an observation on its region's page of figures.
 pub fn observation_key(data: &Dataset, row: &Observation) -> String {
-    let is_alike =
-        |other: &&Observation| other.region == row.region && other.period == row.period && other.source == row.source;
-    let alike = data.observations_of(row.indicator).iter().filter(is_alike);
+    let is_alike = |other: &&Observation| other.period == row.period && other.source == row.source;
+    let alike = data.observations_in(row.indicator, row.region).iter().filter(is_alike);
     let earlier = alike.take_while(|other| *other != row).count();
     let key = key(&data.indicator(row.indicator).key, row.period, &data.source(row.source).key);
     // One source may print two values for the same thing.

@@ -63,41 +63,94 @@ fn equal_breaks(sorted: &[f64], count: usize) -> Vec<f64> {
         .collect()
 }
 
-/// Fisher's exact method: the classes whose values lie closest to their means.
+/// Fisher's exact method: the classes whose values lie closest to their means. Where the last class of the first `j` values begins never
+/// moves back as `j` grows, so that each half of the values asks only one side of the other half's answer (Wu 1991): `n log n` for each
+/// class instead of `n` squared.
 fn natural_breaks(sorted: &[f64], count: usize) -> Vec<f64> {
     let n = sorted.len();
     let count = count.min(n);
     if count < 2 {
         return Vec::new();
     }
-    let spread = |from: usize, to: usize| -> f64 {
-        let part = sorted.get(from..to).unwrap_or_default();
-        let mean = part.iter().sum::<f64>() / part.len().max(1) as f64;
-        part.iter().map(|value| (value - mean).powi(2)).sum()
-    };
-    // best[k][j]: the least spread of the first j values in k + 1 classes, and where the last class begins.
-    let mut best: Vec<Vec<(f64, usize)>> = vec![(0..=n).map(|j| (spread(0, j), 0)).collect()];
+    let sums = Sums::of(sorted);
+    let same = sums.spread(0, n) * SAME;
+    let mut costs: Vec<f64> = (0..=n).map(|j| sums.spread(0, j)).collect();
+    // starts[k][j]: where the last of k + 2 classes of the first j values begins.
+    let mut starts = Vec::new();
     for _ in 1..count {
-        let previous = best.last().cloned().unwrap_or_default();
-        let row = (0..=n)
-            .map(|j| {
-                (0..j)
-                    .filter_map(|i| previous.get(i).map(|(cost, _)| (cost + spread(i, j), i)))
-                    .min_by(|a, b| a.0.total_cmp(&b.0))
-                    .unwrap_or((0.0, 0))
-            })
-            .collect();
-        best.push(row);
+        let mut row = Row { before: &costs, sums: &sums, same, costs: vec![0.0; n + 1], starts: vec![0; n + 1] };
+        row.fill((1, n), (0, n - 1));
+        starts.push(row.starts);
+        costs = row.costs;
     }
     let mut breaks = Vec::new();
     let mut end = n;
-    for row in best.iter().skip(1).rev() {
-        let start = row.get(end).map_or(0, |(_, start)| *start);
+    for row in starts.iter().rev() {
+        let start = row.get(end).copied().unwrap_or(0);
         breaks.extend(sorted.get(start).copied());
         end = start;
     }
     breaks.reverse();
     breaks
+}
+
+/// Share of the whole spread below which two spreads are equal.
+const SAME: f64 = 1e-12;
+
+/// Sums of the first values and of their squares, taken from the middle value so that large numbers lose no digits.
+struct Sums(Vec<(f64, f64)>);
+
+impl Sums {
+    fn of(sorted: &[f64]) -> Sums {
+        let middle = sorted.get(sorted.len() / 2).copied().unwrap_or(0.0);
+        let mut all = vec![(0.0, 0.0)];
+        let mut sum = (0.0, 0.0);
+        for value in sorted {
+            let value = value - middle;
+            sum = (sum.0 + value, sum.1 + value * value);
+            all.push(sum);
+        }
+        Sums(all)
+    }
+
+    /// The sum of the squared distances from the mean.
+    fn spread(&self, from: usize, to: usize) -> f64 {
+        let Some((a, b)) = self.0.get(from).zip(self.0.get(to)) else { return 0.0 };
+        let (sum, squares) = (b.0 - a.0, b.1 - a.1);
+        (squares - sum * sum / to.saturating_sub(from).max(1) as f64).max(0.0)
+    }
+}
+
+/// The least spread of the first `j` values in one class more than `before`, for every `j`.
+struct Row<'a> {
+    before: &'a [f64],
+    sums: &'a Sums,
+    /// Costs that differ by less are equal: of several such the first start counts, and not the one that rounding favours.
+    same: f64,
+    costs: Vec<f64>,
+    starts: Vec<usize>,
+}
+
+impl Row<'_> {
+    /// Answers for all `j` from `low` to `high`, whose last class begins somewhere from `first` to `last`.
+    fn fill(&mut self, (low, high): (usize, usize), (first, last): (usize, usize)) {
+        if low > high {
+            return;
+        }
+        let j = low.midpoint(high);
+        let mut best = (f64::INFINITY, first);
+        for start in first..=last.min(j - 1) {
+            let cost = self.before.get(start).copied().unwrap_or(0.0) + self.sums.spread(start, j);
+            if cost < best.0 - self.same {
+                best = (cost, start);
+            }
+        }
+        if let Some((cost, start)) = self.costs.get_mut(j).zip(self.starts.get_mut(j)) {
+            (*cost, *start) = best;
+        }
+        self.fill((low, j - 1), (first, best.1));
+        self.fill((j + 1, high), (best.1, last));
+    }
 }
 
 #[cfg(test)]
@@ -126,7 +179,49 @@ mod tests {
         }
     }
 
+    /// The same by trying everything, straight from the definition.
+    fn least_spread(sorted: &[f64], count: usize) -> f64 {
+        let spread = |part: &[f64]| {
+            let mean = part.iter().sum::<f64>() / part.len().max(1) as f64;
+            part.iter().map(|value| (value - mean).powi(2)).sum::<f64>()
+        };
+        if count == 1 {
+            return spread(sorted);
+        }
+        let last = |start: usize| least_spread(&sorted[..start], count - 1) + spread(&sorted[start..]);
+        (0..sorted.len()).map(last).fold(f64::INFINITY, f64::min)
+    }
+
+    fn spread_of(classes: &Classes, values: &[f64]) -> f64 {
+        (0..classes.count())
+            .map(|class| {
+                let part: Vec<f64> = values.iter().copied().filter(|value| classes.class_of(*value) == class).collect();
+                least_spread(&part, 1)
+            })
+            .sum()
+    }
+
+    #[test]
+    fn many_values_are_parted_too() {
+        let values: Vec<f64> = (0..5000).map(|index| f64::from((index * 7919) % 5003).powi(2)).collect();
+        let classes = Classes::new(&values, Classing::Natural, 7);
+        assert_eq!(classes.count(), 7);
+    }
+
     proptest::proptest! {
+        #[test]
+        fn natural_breaks_are_the_best_there_are(
+            values in proptest::collection::vec(-40i32..40, 3..14),
+            shift in proptest::sample::select(&[0.0, 1e6, -3e7][..]),
+            count in 3u8..6,
+        ) {
+            let mut values: Vec<f64> = values.into_iter().map(|value| f64::from(value) / 4.0 + shift).collect();
+            let found = spread_of(&Classes::new(&values, Classing::Natural, count), &values);
+            values.sort_by(f64::total_cmp);
+            let best = least_spread(&values, usize::from(count).min(values.len()));
+            proptest::prop_assert!(found <= best + 1e-6, "{} instead of {}", found, best);
+        }
+
         #[test]
         fn every_class_has_a_value_and_order_is_kept(
             values in proptest::collection::vec(-1000.0..1000.0f64, 1..30),

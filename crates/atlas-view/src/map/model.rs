@@ -1,7 +1,7 @@
 //! What the map shows for a lens: every region with its fill and words; the legend; the heading.
 
 use super::classes::Classes;
-use super::values::{gap_reason, rank};
+use super::values::{Places, gap_reason};
 use crate::figure::{value_text, value_with_unit};
 use crate::order::rising;
 use crate::url::{Lens, UrlState};
@@ -107,6 +107,7 @@ pub fn map_model(data: &Dataset, state: &UrlState) -> MapModel {
         data.belt(lens.borders).map(|(id, _)| (id, data.observation(lens.indicator, id, lens.year))).collect();
     let numbers: Vec<f64> = rows.iter().filter_map(|(_, row)| row.map(|row| row.value.to_f64())).collect();
     let classes = Classes::new(&numbers, lens.classing, lens.classes);
+    let places = Places::of(&numbers);
     let largest = numbers.iter().copied().fold(0.0, f64::max);
     let radius =
         |value: f64| (LARGEST_SYMBOL * (value.max(0.0) / largest.max(f64::MIN_POSITIVE)).sqrt()).round() as i16;
@@ -117,9 +118,9 @@ pub fn map_model(data: &Dataset, state: &UrlState) -> MapModel {
     let regions: Vec<MapRegion> = rows
         .iter()
         .filter_map(|(id, row)| {
-            let shape = data.map.regions.iter().find(|shape| shape.region == *id)?;
+            let shape = data.map.region(*id)?;
             Some(match row {
-                Some(row) => with_value(data, lang, &lens, shape, row, fill_of(row)),
+                Some(row) => with_value(data, lang, &lens, shape, row, (fill_of(row), &places)),
                 None => without_value(data, lang, &lens, shape),
             })
         })
@@ -154,12 +155,12 @@ fn with_value(
     lens: &Lens,
     shape: &RegionShape,
     row: &Observation,
-    fill: Fill,
+    (fill, places): (Fill, &Places),
 ) -> MapRegion {
-    let place = rank(data, lens.indicator, shape.region, lens.year, lens.borders);
+    let (place, of) = places.rank(row.value.to_f64());
     MapRegion {
         value: value_with_unit(data, lang, row),
-        rank: place.map_or_else(String::new, |(place, of)| t::map_rank(lang, &place.to_string(), &of.to_string())),
+        rank: t::map_rank(lang, &place.to_string(), &of.to_string()),
         number: Some(row.value),
         source: Some(data.source(row.source).key.clone()),
         receipt: crate::evidence::observation_address(data, lang, row),

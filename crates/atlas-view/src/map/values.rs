@@ -1,5 +1,6 @@
 //! Which observation a region shows for an indicator and a year, and why there is none.
 
+use crate::order::rising;
 use atlas_data::{Boundary, Dataset, IndicatorId, ReasonId, RegionId};
 
 /// The latest of the years that cover the most regions of one version; `None` for a timeless indicator.
@@ -13,10 +14,22 @@ pub fn gap_reason(data: &Dataset, indicator: IndicatorId, region: RegionId, year
         Some(year) => from.is_none_or(|from| from <= year) && to.is_none_or(|to| year <= to),
         None => true,
     };
-    data.gaps
-        .iter()
-        .find(|gap| gap.indicator == indicator && gap.region == region && covers(gap.from, gap.to))
-        .map(|gap| gap.reason)
+    data.gaps_in(indicator, region).iter().find(|gap| covers(gap.from, gap.to)).map(|gap| gap.reason)
+}
+
+/// Values in order, to tell the place of many of them.
+pub(super) struct Places(Vec<f64>);
+
+impl Places {
+    pub(super) fn of(values: &[f64]) -> Places {
+        Places(rising(values).into_iter().filter_map(|at| values.get(at).copied()).collect())
+    }
+
+    /// See [`rank`].
+    pub(super) fn rank(&self, own: f64) -> (usize, usize) {
+        let Places(values) = self;
+        (1 + values.len() - values.partition_point(|value| *value <= own), values.len())
+    }
 }
 
 /// The region's place among those with a value, the highest first, and how many there are. Equal values share a place.

@@ -195,6 +195,14 @@ impl Lens {
     }
 }
 
+impl Lens {
+    /// Without what the map's model does not depend on, so that choosing a region or zooming does not build it anew.
+    #[must_use]
+    pub fn of_model(self) -> Lens {
+        Lens { selected: None, view: None, table: false, trade_year: None, ..self }
+    }
+}
+
 /// Everything on screen is a function of this and the dataset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UrlState {

@@ -2,7 +2,7 @@
 
 use super::dataset;
 use atlas_data::{Boundary, IndicatorId, IndicatorKind, Lang};
-use atlas_view::map::{Fill, MapModel, map_model};
+use atlas_view::map::{Fill, MapModel, map_model, rank};
 use atlas_view::url::{Page, UrlState};
 
 fn every_map() -> impl Iterator<Item = (UrlState, MapModel)> {
@@ -26,6 +26,20 @@ fn every_region_of_the_version_is_drawn_once() {
     for (state, model) in every_map() {
         let expected = if state.lens.borders == Boundary::Y2016 { 19 } else { 20 };
         assert_eq!(model.regions.len(), expected, "{}", model.heading);
+    }
+}
+
+#[test]
+fn the_place_on_the_map_is_the_place_on_the_card() {
+    for (state, model) in every_map().filter(|(state, _)| state.lang == Lang::En) {
+        for region in &model.regions {
+            let lens = state.lens;
+            let place = rank(dataset(), lens.indicator, region.region, lens.year, lens.borders);
+            let words = place.map_or_else(String::new, |(place, of)| {
+                atlas_words::t::map_rank(Lang::En, &place.to_string(), &of.to_string())
+            });
+            assert_eq!(region.rank, words, "{}: {}", model.heading, region.name);
+        }
     }
 }
 
