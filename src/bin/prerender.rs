@@ -4,6 +4,7 @@
 #[path = "prerender/asset.rs"]
 mod asset;
 #[path = "prerender/document.rs"]
+mod detail;
 mod document;
 #[path = "prerender/files.rs"]
 mod files;

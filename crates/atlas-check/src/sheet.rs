@@ -13,7 +13,9 @@ pub(crate) fn sheet(seeds: &Path, facts: &Facts, problems: &mut Problems) -> (Ma
     let names: Vec<NameRow> = facts.shape_names.iter().filter_map(name).collect();
     let (map, projector) = geometry::load(seeds, &names, &|key| region_id(facts, key), problems);
     if !map.arcs.is_empty() {
-        let belt = facts.belt().filter_map(|region| Some((region.id.as_str(), region_id(facts, &region.id)?)));
+        let belt = facts
+            .belt()
+            .filter_map(|region| Some((region.id.as_str(), region_id(facts, &region.id)?, centre(facts, &region.id))));
         geometry::expect_regions(&map, belt, problems);
     }
     (map, projector)
@@ -23,6 +25,12 @@ pub(crate) fn sheet(seeds: &Path, facts: &Facts, problems: &mut Problems) -> (Ma
 pub(crate) fn region_id(facts: &Facts, key: &str) -> Option<RegionId> {
     let position = facts.regions.iter().position(|region| region.id == key)?;
     u16::try_from(position).ok().map(RegionId)
+}
+
+/// Where a region's centre lies, in degrees.
+fn centre(facts: &Facts, region: &str) -> Option<(f64, f64)> {
+    let row = facts.settlements.iter().find(|row| row.region == region && row.role == "centre")?;
+    Some((row.lon.parse().ok()?, row.lat.parse().ok()?))
 }
 
 /// `None` where the word is none of the four, which is another rule's.

@@ -6,6 +6,7 @@
 pub mod codec;
 mod columns;
 mod dataset;
+pub mod detail;
 pub mod door;
 pub mod evidence;
 mod id;

@@ -2,6 +2,7 @@
 //!
 //! Everything is in map units (integers); the browser does no projection.
 
+use crate::detail::FineArc;
 use crate::{Boundary, RegionId, Text3};
 use serde::{Deserialize, Serialize};
 
@@ -117,4 +118,6 @@ pub struct MapSheet {
     pub border: Vec<BorderShape>,
     /// The state border with nothing cut out of it, from the Caspian to the Altai.
     pub border_line: Vec<Vec<ArcUse>>,
+    /// Every arc in detail, by the same index; empty in the programs of the browser, which fetch them when they are looked at.
+    pub fine_arcs: Vec<FineArc>,
 }

@@ -31,6 +31,8 @@ pub struct Head {
     pub search: Program,
     /// What it looks things up in, in the order of the languages.
     pub indexes: [String; 3],
+    /// Name of the map in detail, which the home page fetches when someone comes near.
+    pub detail: String,
 }
 
 /// A program in WebAssembly: the script that starts it, the glue around it, the program.
@@ -68,6 +70,7 @@ impl Head {
                 stage.rename_hashed("search_bg", "wasm")?,
             )?,
             indexes: super::search::write(stage)?,
+            detail: super::detail::write(stage)?,
         })
     }
 
@@ -167,6 +170,8 @@ impl Document {
             let address = format!("{root}{}", head.index(self.lang));
             let preload = format!("<link rel=\"preload\" href=\"{address}\" as=\"fetch\" crossorigin>\n");
             (format!(" data-index=\"{address}\""), preload)
+        } else if self.page == Page::Home {
+            (format!(" data-detail=\"{root}{}\"", head.detail), String::new())
         } else {
             (String::new(), String::new())
         };

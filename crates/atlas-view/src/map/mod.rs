@@ -1,6 +1,7 @@
 //! The map: which value each region shows, its class, its label, and the paths it is drawn from.
 
 mod classes;
+mod detail;
 mod label;
 mod model;
 mod path;
@@ -8,6 +9,7 @@ mod values;
 mod view;
 
 pub use classes::Classes;
+pub use detail::{DetailMap, level_at};
 pub use label::{LETTER_PX, Label, SCALES, fit_step, label};
 pub use model::{Fill, LegendClass, LegendMissing, MapModel, MapRegion, map_model};
 pub use path::{line_path, rings_path};

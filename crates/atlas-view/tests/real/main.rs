@@ -4,6 +4,7 @@
 
 mod addresses;
 mod cards;
+mod detail;
 mod door;
 mod evidence;
 mod maps;
