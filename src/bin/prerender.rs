@@ -3,8 +3,9 @@
 
 #[path = "prerender/asset.rs"]
 mod asset;
-#[path = "prerender/document.rs"]
+#[path = "prerender/detail.rs"]
 mod detail;
+#[path = "prerender/document.rs"]
 mod document;
 #[path = "prerender/files.rs"]
 mod files;

@@ -4,7 +4,8 @@ use crate::facts::Facts;
 use crate::geometry::{self, NameKind, NameRow, Projector};
 use crate::problem::Problems;
 use crate::raw::{RawShapeName, Row};
-use atlas_data::shape::MapSheet;
+use atlas_data::evidence::Evidence;
+use atlas_data::shape::{MapSheet, Mark};
 use atlas_data::{RegionId, Text3};
 use std::path::Path;
 
@@ -19,6 +20,15 @@ pub(crate) fn sheet(seeds: &Path, facts: &Facts, problems: &mut Problems) -> (Ma
         geometry::expect_regions(&map, belt, problems);
     }
     (map, projector)
+}
+
+/// Where crossings stand on the sheet; those without a position have no mark.
+pub(crate) fn marks(evidence: &Evidence, projector: &Projector) -> Vec<Mark> {
+    let mark = |row: &atlas_data::evidence::Crossing| {
+        let at = projector.project(row.lon?.to_f64(), row.lat?.to_f64())?;
+        Some(Mark { key: row.id.clone(), at })
+    };
+    evidence.crossings.iter().filter_map(mark).collect()
 }
 
 /// The position of a region in its file.

@@ -97,6 +97,15 @@ pub struct BorderShape {
     pub middle: Point,
 }
 
+/// Where a row of the record stands on the sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// Key of the row.
+    pub key: String,
+    /// Its place.
+    pub at: Point,
+}
+
 /// Everything the map is drawn from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct MapSheet {
@@ -120,4 +129,6 @@ pub struct MapSheet {
     pub border_line: Vec<Vec<ArcUse>>,
     /// Every arc in detail, by the same index; empty in the programs of the browser, which fetch them when they are looked at.
     pub fine_arcs: Vec<FineArc>,
+    /// Crossings that have a position, in the order of `record/crossings.csv`.
+    pub marks: Vec<Mark>,
 }

@@ -52,6 +52,7 @@ pub(super) fn bake(
         border_line: lines.runs(&map.border_line),
         arcs: lines.arcs.iter().map(|line| steps(line)).collect(),
         fine_arcs,
+        marks: Vec::new(),
     }
 }
 

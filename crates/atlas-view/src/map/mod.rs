@@ -3,6 +3,7 @@
 mod classes;
 mod detail;
 mod label;
+mod lettering;
 mod model;
 mod path;
 mod values;
@@ -11,6 +12,7 @@ mod view;
 pub use classes::Classes;
 pub use detail::{DetailMap, level_at};
 pub use label::{LETTER_PX, Label, SCALES, fit_step, label};
+pub use lettering::{Anchor, LabelKind, Named, Placed, Style, crossing_marks, place_labels};
 pub use model::{Fill, LegendClass, LegendMissing, MapModel, MapRegion, map_model};
 pub use path::{line_path, rings_path};
 pub use values::{best_year, gap_reason, rank};

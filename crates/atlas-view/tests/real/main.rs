@@ -7,6 +7,7 @@ mod cards;
 mod detail;
 mod door;
 mod evidence;
+mod lettering;
 mod maps;
 mod slice;
 mod trade;
