@@ -28,20 +28,47 @@ impl<'a> Ground<'a> {
         self.border.iter().any(|side| enters(*side, area))
     }
 
-    /// True where no outline passes through the area and its middle lies inside.
-    pub(super) fn is_inside(&self, rings: &[Ring], area: Area) -> bool {
-        let outlines: Vec<Side> = rings
-            .iter()
-            .flat_map(|ring| {
-                let mut points = run_points(self.sheet, ring);
-                points.extend(points.first().copied());
-                sides(&points)
-            })
-            .collect();
-        let middle = (f64::midpoint(area.0, area.2), f64::midpoint(area.1, area.3));
-        !outlines.iter().any(|side| enters(*side, area)) && is_inside(&outlines, middle)
+    /// The sides of a shape.
+    pub(super) fn outline(&self, rings: &[Ring]) -> Outline {
+        let ring = |ring: &Ring| {
+            let mut points = run_points(self.sheet, ring);
+            points.extend(points.first().copied());
+            sides(&points)
+        };
+        Outline(rings.iter().flat_map(ring).collect())
     }
 }
+
+/// The outline of a shape.
+pub(super) struct Outline(Vec<Side>);
+
+impl Outline {
+    /// True where no side passes through the area and its middle lies inside.
+    pub(super) fn holds(&self, area: Area) -> bool {
+        let middle = (f64::midpoint(area.0, area.2), f64::midpoint(area.1, area.3));
+        !self.0.iter().any(|side| enters(*side, area)) && is_inside(&self.0, middle)
+    }
+
+    /// Points inside, on a grid over it, the nearest to a point first.
+    pub(super) fn points_near(&self, (x, y): Point) -> Vec<Point> {
+        let all = || self.0.iter().map(|side| side.0);
+        let low = all().fold((f64::MAX, f64::MAX), |low, p| (low.0.min(p.0), low.1.min(p.1)));
+        let high = all().fold((f64::MIN, f64::MIN), |high, p| (high.0.max(p.0), high.1.max(p.1)));
+        let along = |low: f64, high: f64, step: u8| low + (high - low) * (f64::from(step) + 0.5) / f64::from(GRID);
+        let cells = (0..GRID).flat_map(|row| (0..GRID).map(move |column| (column, row)));
+        let points = cells.map(|(column, row)| (along(low.0, high.0, column), along(low.1, high.1, row)));
+        let mut points: Vec<Point> =
+            points.filter(|at| is_inside(&self.0, *at)).map(|at| (at.0.round() as i16, at.1.round() as i16)).collect();
+        points.sort_by_key(|at| {
+            let (dx, dy) = (i32::from(at.0) - i32::from(x), i32::from(at.1) - i32::from(y));
+            dx * dx + dy * dy
+        });
+        points
+    }
+}
+
+/// Cells of the grid over a shape, along each side.
+const GRID: u8 = 14;
 
 fn sides(points: &[Point]) -> Vec<Side> {
     let at = |p: &Point| (f64::from(p.0), f64::from(p.1));

@@ -1,8 +1,9 @@
 //! What is to be named, in the order of weight, and the positions that each name may take.
 
 use super::super::label::break_in_two;
+use super::ground::{Ground, Outline};
 use super::{Anchor, LabelKind, Named};
-use atlas_data::shape::{ContextKind, ContextShape, Ring};
+use atlas_data::shape::{ContextKind, ContextShape};
 use atlas_data::{Boundary, Dataset, Lang, SettlementRole};
 use atlas_words::t;
 
@@ -18,8 +19,8 @@ pub(super) struct Item {
 
 /// Where a name may stand.
 pub(super) enum Room {
-    /// Inside these outlines.
-    Inside(Vec<Ring>),
+    /// Inside this outline.
+    Inside(Outline),
     /// Anywhere but across the state border.
     OwnSide,
     /// On the border too.
@@ -36,23 +37,24 @@ pub(super) struct Position {
 }
 
 /// Everything that is named; who comes first is placed first.
-pub(super) fn items(data: &Dataset, lang: Lang, crossings: &[Named]) -> Vec<Item> {
+pub(super) fn items(data: &Dataset, ground: &Ground, lang: Lang, crossings: &[Named]) -> Vec<Item> {
     let sheet = &data.map;
     let regions = sheet.regions.iter().map(|shape| {
         let region = data.region(shape.region);
+        let outline = ground.outline(&shape.rings);
         Item {
             kind: LabelKind::Region,
             key: region.key.clone(),
             boundary: region.boundary,
-            room: Room::Inside(shape.rings.clone()),
-            positions: within(region.short.get(lang), shape.label),
+            positions: within(region.short.get(lang), shape.label, &outline),
+            room: Room::Inside(outline),
         }
     });
     let around = sheet.context.iter().filter_map(|shape| {
         let (kind, name) = surname(lang, shape)?;
-        let room = Room::Inside(shape.rings.clone());
-        let positions = within(name, shape.label?);
-        Some(Item { kind, key: shape.key.clone(), boundary: Boundary::Any, room, positions })
+        let outline = ground.outline(&shape.rings);
+        let positions = within(name, shape.label?, &outline);
+        Some(Item { kind, key: shape.key.clone(), boundary: Boundary::Any, positions, room: Room::Inside(outline) })
     });
     let mut items: Vec<Item> = regions.chain(around).collect();
     let settlements = |role: SettlementRole, kind: LabelKind| {
@@ -80,11 +82,18 @@ fn surname(lang: Lang, shape: &ContextShape) -> Option<(LabelKind, &str)> {
     }
 }
 
-/// On the point itself, in one line or two.
-fn within(name: &str, at: (i16, i16)) -> Vec<Position> {
-    let one = Position { lines: vec![name.to_owned()], at, anchor: Anchor::Middle, dx_em: 0.0, dy_em: 0.31 };
-    let two = break_in_two(name).map(|lines| Position { lines, at, anchor: Anchor::Middle, dx_em: 0.0, dy_em: -0.24 });
-    std::iter::once(one).chain(two).collect()
+/// In one line or two, on the point that is farthest from the edges or as near to it as there is room.
+fn within(name: &str, label: (i16, i16), outline: &Outline) -> Vec<Position> {
+    let two = break_in_two(name);
+    let points = std::iter::once(label).chain(outline.points_near(label));
+    points
+        .flat_map(|at| {
+            let position =
+                |lines: Vec<String>, dy_em| Position { lines, at, anchor: Anchor::Middle, dx_em: 0.0, dy_em };
+            std::iter::once(position(vec![name.to_owned()], 0.31))
+                .chain(two.clone().map(|lines| position(lines, -0.24)))
+        })
+        .collect()
 }
 
 /// Around a mark: to the right as names are read, then to the left, above, below, and between these.

@@ -67,7 +67,7 @@ impl Placed {
 pub fn place_labels(data: &Dataset, lang: Lang, crossings: &[Named]) -> Vec<Placed> {
     let ground = Ground::new(data);
     let mut set: Vec<Set> = Vec::new();
-    for item in items::items(data, lang, crossings) {
+    for item in items::items(data, &ground, lang, crossings) {
         set.extend(place(&ground, &set, &item));
     }
     set.into_iter().map(|set| set.placed).collect()
@@ -145,7 +145,7 @@ fn has_ground(ground: &Ground, item: &Item, frames: &[Frame], step: usize) -> bo
         let swept = frame.swept(scale);
         ground.is_on_sheet(swept)
             && match &item.room {
-                Room::Inside(rings) => ground.is_inside(rings, swept),
+                Room::Inside(outline) => outline.holds(swept),
                 Room::OwnSide => !ground.meets_border(swept),
                 Room::Anywhere => true,
             }

@@ -71,7 +71,7 @@ impl LabelKind {
     pub fn style(self) -> Style {
         let style = |size, bold, spacing_em, mark_px, first_step| Style { size, bold, spacing_em, mark_px, first_step };
         match self {
-            LabelKind::Region => style(0.92, true, 0.08, 0.0, 0),
+            LabelKind::Region => style(0.92, true, 0.0, 0.0, 0),
             LabelKind::State => style(0.92, false, 0.08, 0.0, 2),
             LabelKind::Water => style(0.92, false, 0.04, 0.0, 2),
             LabelKind::Centre => style(0.92, false, 0.0, 5.0, 6),
