@@ -84,6 +84,26 @@ impl DetailMap {
         own.next().map_or_else(String::new, |shape| self.lines_path(&shape.lines, level))
     }
 
+    /// The regions, in the order of the sheet.
+    pub fn regions(&self) -> impl Iterator<Item = RegionId> + '_ {
+        self.sheet.regions.iter().map(|(region, _)| *region)
+    }
+
+    /// Their rings, in the same order.
+    pub(super) fn rings_of_regions(&self) -> impl Iterator<Item = &[Ring]> {
+        self.sheet.regions.iter().map(|(_, rings)| rings.as_slice())
+    }
+
+    /// Every arc at a level, in map units.
+    pub(super) fn arcs(&self, level: u8) -> Vec<Vec<(f64, f64)>> {
+        let unit = |tenths: i16| f64::from(tenths) / f64::from(FINENESS);
+        let line = |line: &Line| {
+            let drawn = line.points.iter().zip(&line.levels).filter(|(_, from)| **from <= level);
+            drawn.map(|(at, _)| (unit(at.0), unit(at.1))).collect()
+        };
+        self.lines.iter().map(line).collect()
+    }
+
     /// How many vertices are drawn at a level.
     pub fn vertices(&self, level: u8) -> usize {
         self.lines.iter().flat_map(|line| &line.levels).filter(|from| **from <= level).count()

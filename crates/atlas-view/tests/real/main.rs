@@ -7,6 +7,7 @@ mod cards;
 mod detail;
 mod door;
 mod evidence;
+mod hits;
 mod lettering;
 mod maps;
 mod slice;
