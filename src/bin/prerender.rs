@@ -9,6 +9,8 @@ mod detail;
 mod document;
 #[path = "prerender/files.rs"]
 mod files;
+#[path = "prerender/layers.rs"]
+mod layers;
 #[path = "prerender/search.rs"]
 mod search;
 #[path = "prerender/stage.rs"]

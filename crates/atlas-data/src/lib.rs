@@ -11,6 +11,7 @@ pub mod door;
 pub mod evidence;
 mod id;
 mod indicator;
+pub mod layers;
 mod map_part;
 mod observation;
 mod pair;

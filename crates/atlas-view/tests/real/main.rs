@@ -8,6 +8,7 @@ mod detail;
 mod door;
 mod evidence;
 mod hits;
+mod layers;
 mod lettering;
 mod maps;
 mod slice;
