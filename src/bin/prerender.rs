@@ -3,10 +3,14 @@
 
 #[path = "prerender/asset.rs"]
 mod asset;
+#[path = "prerender/detail.rs"]
+mod detail;
 #[path = "prerender/document.rs"]
 mod document;
 #[path = "prerender/files.rs"]
 mod files;
+#[path = "prerender/layers.rs"]
+mod layers;
 #[path = "prerender/search.rs"]
 mod search;
 #[path = "prerender/stage.rs"]

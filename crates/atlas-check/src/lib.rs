@@ -51,8 +51,9 @@ pub fn load_whole(seeds: &Path) -> Result<(Dataset, Evidence), Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems.into_sorted());
     }
-    let dataset = link::link(&facts, map, &|lon, lat| projector.project(lon, lat), &mut problems);
+    let mut dataset = link::link(&facts, map, &|lon, lat| projector.project(lon, lat), &mut problems);
     let evidence = link::evidence(&facts, &mut problems);
+    dataset.map.marks = sheet::marks(&evidence, &projector);
     Ok((finish(dataset, problems)?, evidence))
 }
 

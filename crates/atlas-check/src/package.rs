@@ -78,14 +78,19 @@ pub fn render(seeds: &Path) -> String {
             resources.push(fields::resource(table, &path, &dictionary));
         }
     }
-    if seeds.join("geo/map.topojson").is_file() {
-        resources.push(json!({
-            "name": "geo-map",
-            "path": "geo/map.topojson",
-            "format": "topojson",
-            "mediatype": "application/topo+json",
-            "description": "shapes of regions, surroundings and the state border"
-        }));
+    for (name, path, description) in [
+        ("geo-map", "geo/map.topojson", "shapes of regions, surroundings and the state border"),
+        ("geo-detail", "geo/detail.topojson", "the arcs of these shapes in detail, by the same index"),
+    ] {
+        if seeds.join(path).is_file() {
+            resources.push(json!({
+                "name": name,
+                "path": path,
+                "format": "topojson",
+                "mediatype": "application/topo+json",
+                "description": description
+            }));
+        }
     }
     let mut package = json!({
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",

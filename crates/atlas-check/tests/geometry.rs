@@ -2,6 +2,7 @@
 //!
 //! `tests/geometry/healthy.topojson` is an invented map of two Russian and two Kazakh regions, a sea, a lake and a river;
 //! every other file beside it is the same map with one mistake, after which it is named, and the messages expected.
+//! `detail-healthy.topojson` has its arcs in detail; what begins with `detail-` is the same with one mistake.
 
 #![expect(clippy::unwrap_used, reason = "in tests a panic is the report; helpers count as tests")]
 
@@ -20,14 +21,20 @@ fn row(id: &str, kind: NameKind) -> NameRow {
     NameRow { id: id.to_owned(), kind, name: Text3 { en: id.into(), ru: id.into(), kk: id.into() } }
 }
 
-/// Reads an invented map with healthy tables around it.
-fn invented(text: &str) -> (MapSheet, Vec<String>) {
+/// Reads an invented map with healthy tables around it, and its arcs in detail.
+fn invented(text: &str, detail: &str) -> (MapSheet, Vec<String>) {
     let names = [row("sea", NameKind::Water), row("lake", NameKind::Water), row("river", NameKind::River)];
     let regions = ["ru-west", "ru-east", "kz-near", "kz-far", "kz-far-2016"];
     let region = |key: &str| regions.iter().position(|known| *known == key).map(|index| RegionId(index as u16));
     let mut problems = Problems::new();
-    let (sheet, _) = parse(text, &names, &region, &mut problems);
+    let (sheet, _) = parse(text, detail, &names, &region, &mut problems);
     (sheet, problems.iter().map(ToString::to_string).collect())
+}
+
+/// The invented map, and its arcs in detail.
+fn healthy() -> [String; 2] {
+    ["healthy", "detail-healthy"]
+        .map(|name| std::fs::read_to_string(here("tests/geometry").join(name).with_extension("topojson")).unwrap())
 }
 
 #[test]
@@ -38,11 +45,15 @@ fn every_mistake_gives_exactly_its_messages() {
     files.sort();
     assert!(files.len() > 20);
     let mut differing = Vec::new();
+    let [healthy, healthy_detail] = healthy();
     for path in files {
-        let (sheet, found) = invented(&std::fs::read_to_string(&path).unwrap());
+        let broken = std::fs::read_to_string(&path).unwrap();
+        let is_detail = path.file_name().unwrap().to_string_lossy().starts_with("detail-");
+        let (map, detail) = if is_detail { (&healthy, &broken) } else { (&broken, &healthy_detail) };
+        let (sheet, found) = invented(map, detail);
         let expected_path = path.with_extension("txt");
         let found = found.iter().fold(String::new(), |all, line| all + line + "\n");
-        if path.ends_with("healthy.topojson") {
+        if path.ends_with("healthy.topojson") || path.ends_with("detail-healthy.topojson") {
             assert_eq!(found, "");
             continue;
         }
@@ -61,7 +72,8 @@ fn every_mistake_gives_exactly_its_messages() {
 
 #[test]
 fn the_healthy_map_is_baked_as_drawn() {
-    let (sheet, _) = invented(&std::fs::read_to_string(here("tests/geometry/healthy.topojson")).unwrap());
+    let [map, detail] = healthy();
+    let (sheet, _) = invented(&map, &detail);
     assert_eq!((sheet.width, sheet.height), (2000, 1000));
     assert!((sheet.metres_per_unit - 40.0).abs() < 1e-9);
     let lake = sheet.context.iter().find(|shape| shape.key == "lake").unwrap();
@@ -299,7 +311,11 @@ fn the_areas_are_those_of_the_land_register() {
 fn the_map_stays_light() {
     let (sheet, _) = real();
     let vertices: usize = sheet.arcs.iter().map(|arc| arc.steps.len()).sum();
-    let bytes = atlas_data::codec::encode(&atlas_data::Dataset { map: sheet.clone(), ..Default::default() }).unwrap();
+    let bytes = atlas_data::codec::encode(&atlas_data::Dataset {
+        map: MapSheet { fine_arcs: Vec::new(), ..sheet.clone() },
+        ..Default::default()
+    })
+    .unwrap();
     println!("{} arcs, {vertices} vertices, {} bytes", sheet.arcs.len(), bytes.len());
     assert!((2_500..=4_500).contains(&vertices), "{vertices}");
     assert!(bytes.len() < 24_000, "{}", bytes.len());

@@ -6,10 +6,12 @@
 pub mod codec;
 mod columns;
 mod dataset;
+pub mod detail;
 pub mod door;
 pub mod evidence;
 mod id;
 mod indicator;
+pub mod layers;
 mod map_part;
 mod observation;
 mod pair;

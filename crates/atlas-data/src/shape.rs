@@ -2,6 +2,7 @@
 //!
 //! Everything is in map units (integers); the browser does no projection.
 
+use crate::detail::FineArc;
 use crate::{Boundary, RegionId, Text3};
 use serde::{Deserialize, Serialize};
 
@@ -109,6 +110,15 @@ pub struct Walk {
     pub across: Option<RegionId>,
 }
 
+/// Where a row of the record stands on the sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// Key of the row.
+    pub key: String,
+    /// Its place.
+    pub at: Point,
+}
+
 /// Everything the map is drawn from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct MapSheet {
@@ -132,6 +142,10 @@ pub struct MapSheet {
     pub border_line: Vec<Vec<ArcUse>>,
     /// Walks over the regions of each version.
     pub walks: Vec<Walk>,
+    /// Every arc in detail, by the same index; empty in the programs of the browser, which fetch them when they are looked at.
+    pub fine_arcs: Vec<FineArc>,
+    /// Crossings that have a position, in the order of `record/crossings.csv`.
+    pub marks: Vec<Mark>,
 }
 
 impl MapSheet {

@@ -11,6 +11,7 @@ pub mod door;
 pub mod evidence;
 pub mod export;
 pub mod figure;
+pub mod layers;
 pub mod lettering;
 pub mod linked;
 pub mod map;

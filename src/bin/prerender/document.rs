@@ -31,6 +31,10 @@ pub struct Head {
     pub search: Program,
     /// What it looks things up in, in the order of the languages.
     pub indexes: [String; 3],
+    /// Name of the map in detail, which the home page fetches when someone comes near.
+    pub detail: String,
+    /// Names of the files with the map's layers, by language.
+    pub layers: [String; 3],
 }
 
 /// A program in WebAssembly: the script that starts it, the glue around it, the program.
@@ -68,6 +72,8 @@ impl Head {
                 stage.rename_hashed("search_bg", "wasm")?,
             )?,
             indexes: super::search::write(stage)?,
+            detail: super::detail::write(stage)?,
+            layers: super::layers::write(stage)?,
         })
     }
 
@@ -78,15 +84,15 @@ impl Head {
             _ => &self.trade,
         }
     }
+}
 
-    /// The index of a language.
-    fn index(&self, lang: Lang) -> &str {
-        let [en, ru, kk] = &self.indexes;
-        match lang {
-            Lang::En => en,
-            Lang::Ru => ru,
-            Lang::Kk => kk,
-        }
+/// The file of a language.
+fn of_lang(files: &[String; 3], lang: Lang) -> &str {
+    let [en, ru, kk] = files;
+    match lang {
+        Lang::En => en,
+        Lang::Ru => ru,
+        Lang::Kk => kk,
     }
 }
 
@@ -164,9 +170,13 @@ impl Document {
         let (script, glue) = (script.reference(root), glue.reference(root));
         // The program of the search page reads its index from the address here, and the browser fetches both at once.
         let (index, preload) = if self.page == Page::Search {
-            let address = format!("{root}{}", head.index(self.lang));
+            let address = format!("{root}{}", of_lang(&head.indexes, self.lang));
             let preload = format!("<link rel=\"preload\" href=\"{address}\" as=\"fetch\" crossorigin>\n");
             (format!(" data-index=\"{address}\""), preload)
+        } else if self.page == Page::Home {
+            // What the map fetches when someone comes near or switches a layer on.
+            let layers = of_lang(&head.layers, self.lang);
+            (format!(" data-detail=\"{root}{}\" data-layers=\"{root}{layers}\"", head.detail), String::new())
         } else {
             (String::new(), String::new())
         };

@@ -1,4 +1,4 @@
-//! The light map: shared arcs with few vertices, and the shapes, lakes and rivers that use them.
+//! The map's shared arcs, once with few vertices and once with many, and the shapes, lakes and rivers that use them.
 
 use super::faces::{CutFace, is_belt};
 use super::parts;
@@ -14,6 +14,8 @@ const BELT_M2: f64 = 20e6;
 const CONTEXT_M2: f64 = 200e6;
 const LAKE_M2: f64 = 25e6;
 const RIVER_M2: f64 = 80e6;
+/// The detailed arcs are for sixteen times the scale, so a vertex of the same size on the screen weighs this much less.
+const DETAIL: f64 = 256.0;
 /// How much of its area a region may gain or lose: a hundredth.
 const AREA_CHANGE: f64 = 0.01;
 
@@ -26,6 +28,8 @@ pub struct Shape {
 /// Everything that is drawn.
 pub struct Map {
     pub arcs: Vec<Vec<Point>>,
+    /// The same arcs with more vertices: every vertex of `arcs` is one of these.
+    pub detail: Vec<Vec<Point>>,
     /// Belt, in the order of the table of parts, then the two successors of East Kazakhstan.
     pub regions: Vec<Shape>,
     /// Other land, then the sea, then lakes.
@@ -39,6 +43,16 @@ pub struct Map {
 impl Map {
     pub fn vertices(&self) -> usize {
         self.arcs.iter().map(Vec::len).sum()
+    }
+
+    pub fn detail_vertices(&self) -> usize {
+        self.detail.iter().map(Vec::len).sum()
+    }
+
+    fn add(&mut self, lines: &[Vec<Point>], threshold: f64) {
+        let (few, many) = thinned(lines, &vec![threshold; lines.len()]);
+        self.arcs.extend(few);
+        self.detail.extend(many);
     }
 
     pub fn belt_vertices(&self) -> usize {
@@ -66,8 +80,8 @@ pub fn lighten(faces: &[CutFace], waters: &Waters) -> Result<Map, String> {
     let thresholds: Vec<f64> = (0..topology.arcs.len() as ArcUse)
         .map(|used| if touches_belt(&used) || touches_belt(&!used) { BELT_M2 } else { CONTEXT_M2 })
         .collect();
-    let arcs = thinned(&topology.arcs, &thresholds);
-    let mut map = Map { arcs, regions: Vec::new(), context: Vec::new(), rivers: Vec::new(), left_of };
+    let (arcs, detail) = thinned(&topology.arcs, &thresholds);
+    let mut map = Map { arcs, detail, regions: Vec::new(), context: Vec::new(), rivers: Vec::new(), left_of };
     for ((id, polygons), runs) in faces.iter().zip(topology.shapes) {
         let shape = Shape { id, polygons: regroup(polygons, runs) };
         let before: f64 = polygons.iter().flatten().map(|ring| ring::grid_area(ring)).sum();
@@ -90,11 +104,21 @@ fn regroup(polygons: &[Vec<Vec<Point>>], runs: Vec<Vec<ArcUse>>) -> Vec<Vec<Vec<
     polygons.iter().map(|polygon| runs.by_ref().take(polygon.len()).collect()).collect()
 }
 
-fn thinned(arcs: &[Vec<Point>], thresholds: &[f64]) -> Vec<Vec<Point>> {
+/// The arcs with few vertices, and with many.
+fn thinned(arcs: &[Vec<Point>], thresholds: &[f64]) -> (Vec<Vec<Point>>, Vec<Vec<Point>>) {
     let plane: Vec<Vec<(f64, f64)>> =
         arcs.iter().map(|arc| arc.iter().map(|&(x, y)| (f64::from(x), f64::from(y))).collect()).collect();
-    let kept = simplify::keep(&plane, thresholds);
-    arcs.iter().zip(kept).map(|(arc, kept)| kept.into_iter().map(|index| arc[index]).collect()).collect()
+    let few = simplify::keep(&plane, thresholds);
+    let mut many = simplify::keep(&plane, &thresholds.iter().map(|threshold| threshold / DETAIL).collect::<Vec<_>>());
+    for (many, few) in many.iter_mut().zip(&few) {
+        many.extend(few);
+        many.sort_unstable();
+        many.dedup();
+    }
+    let chosen = |kept: Vec<Vec<usize>>| {
+        arcs.iter().zip(kept).map(|(arc, kept)| kept.into_iter().map(|index| arc[index]).collect()).collect()
+    };
+    (chosen(few), chosen(many))
 }
 
 /// The region of 2016 from the arcs of its successors, without the arc between them.
@@ -125,14 +149,14 @@ fn add_waters(map: &mut Map, waters: &Waters) {
     for (id, lake) in &waters.lakes {
         let topology = Topology::build(&[lake.concat()]);
         let offset = map.arcs.len() as ArcUse;
-        map.arcs.extend(thinned(&topology.arcs, &vec![LAKE_M2; topology.arcs.len()]));
+        map.add(&topology.arcs, LAKE_M2);
         let moved = |used: ArcUse| if used < 0 { used - offset } else { used + offset };
         let runs = topology.shapes.concat().into_iter().map(|run| run.into_iter().map(moved).collect()).collect();
         map.context.push(Shape { id, polygons: regroup(lake, runs) });
     }
     for (id, lines) in &waters.rivers {
         let first = map.arcs.len() as ArcUse;
-        map.arcs.extend(thinned(lines, &vec![RIVER_M2; lines.len()]));
+        map.add(lines, RIVER_M2);
         map.rivers.push((id, (first..map.arcs.len() as ArcUse).map(|used| vec![used]).collect()));
     }
 }

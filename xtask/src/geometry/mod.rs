@@ -1,4 +1,4 @@
-//! `cargo xtask geometry`: makes `seeds/geo/map.topojson` from the packages named in `xtask/geometry`.
+//! `cargo xtask geometry`: makes `seeds/geo/map.topojson` and `detail.topojson` from the packages named in `xtask/geometry`.
 //!
 //! Steps: fetch the packages; read their shapes; project; melt features into faces; cut off the sea islands that are too
 //! small to see; split Abai from East Kazakhstan; cut at the frame; fill what is left with the Caspian; find shared arcs;
@@ -37,9 +37,11 @@ pub fn make(packages: &sources::Packages, root: &Path) -> Result<(), String> {
     let written = topojson::write(&sheet, frame, &map, &border);
     let geo = root.join("seeds/geo");
     names::check(&geo, &map)?;
-    std::fs::write(geo.join("map.topojson"), &written)
-        .map_err(|error| format!("cannot write map.topojson: {error}"))?;
-    println!("seeds/geo/map.topojson: {} arcs, {} vertices, {} bytes", map.arcs.len(), map.vertices(), written.len());
+    for (name, text) in [("map.topojson", &written.map), ("detail.topojson", &written.detail)] {
+        std::fs::write(geo.join(name), text).map_err(|error| format!("cannot write {name}: {error}"))?;
+        println!("seeds/geo/{name}: {} bytes", text.len());
+    }
+    println!("{} arcs, {} vertices, {} in detail", map.arcs.len(), map.vertices(), map.detail_vertices());
     println!("of these on regions of the belt: {}", map.belt_vertices());
     println!("frame: {frame:?} metres");
     Ok(())

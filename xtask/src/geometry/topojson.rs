@@ -1,4 +1,7 @@
 //! Writes the map as `TopoJSON`, one arc and one shape to a line, so that a change can be reviewed.
+//!
+//! The keys of every object stand in the order of the alphabet, which is what `serde_json` writes whether or not a crate of
+//! the build asks it to keep the order of insertion.
 
 use super::border::Border;
 use super::light::{Map, Shape};
@@ -15,12 +18,18 @@ const STEPS: f64 = 1e5;
 /// this often, readers that draw degrees see it curved.
 const EDGE_PIECE_M: f64 = 100_000.0;
 
-pub fn write(sheet: &Sheet, frame: Frame, map: &Map, border: &Border) -> String {
-    let arcs: Vec<Vec<(f64, f64)>> = map
-        .arcs
-        .iter()
-        .map(|arc| with_edge_points(arc, frame).into_iter().map(|at| sheet.degrees(at)).collect())
-        .collect();
+/// The two files: shapes with light arcs, and the same arcs in detail, on the same grid.
+pub struct Written {
+    pub map: String,
+    pub detail: String,
+}
+
+pub fn write(sheet: &Sheet, frame: Frame, map: &Map, border: &Border) -> Written {
+    let degrees = |arcs: &[Vec<Point>]| -> Vec<Vec<(f64, f64)>> {
+        let line = |arc: &Vec<Point>| with_edge_points(arc, frame).into_iter().map(|at| sheet.degrees(at)).collect();
+        arcs.iter().map(line).collect()
+    };
+    let arcs = degrees(&map.arcs);
     let fold = |start: f64, pick: fn(f64, f64) -> f64, of: fn(&(f64, f64)) -> f64| {
         arcs.iter().flatten().map(of).fold(start, pick)
     };
@@ -36,34 +45,40 @@ pub fn write(sheet: &Sheet, frame: Frame, map: &Map, border: &Border) -> String 
     let object = |name: &str, items: Vec<Value>| {
         format!("\"{name}\":{{\"type\":\"GeometryCollection\",\"geometries\":[\n{}\n]}}", lines(items))
     };
-    let river = |(id, runs): &(&str, Vec<Vec<ArcUse>>)| json!({"type": "MultiLineString", "id": id, "arcs": runs});
+    let river = |(id, runs): &(&str, Vec<Vec<ArcUse>>)| json!({"arcs": runs, "id": id, "type": "MultiLineString"});
     let stretches = border.stretches.iter().map(|stretch| {
-        let properties = json!({"russian": stretch.russian, "kazakh": stretch.kazakh, "boundary": stretch.boundary});
-        json!({"type": "MultiLineString", "properties": properties, "arcs": stretch.lines})
+        let properties = json!({"boundary": stretch.boundary, "kazakh": stretch.kazakh, "russian": stretch.russian});
+        json!({"arcs": stretch.lines, "properties": properties, "type": "MultiLineString"})
     });
     let objects = [
         object("regions", map.regions.iter().map(shape).collect()),
         object("context", map.context.iter().map(shape).collect()),
         object("rivers", map.rivers.iter().map(river).collect()),
         object("border", stretches.collect()),
-        object("border-line", vec![json!({"type": "LineString", "id": "border-line", "arcs": border.line})]),
+        object("border-line", vec![json!({"arcs": border.line, "id": "border-line", "type": "LineString"})]),
     ];
     let transform = json!({"scale": [grid.scale.0, grid.scale.1], "translate": [lower.0, lower.1]});
-    let sheet = json!({
-        "projection": "albers", "parallels": [PARALLELS.0, PARALLELS.1], "meridian": MERIDIAN, "latitude": LATITUDE,
+    let projection = json!({
         "frame": [frame.left, frame.bottom, frame.right, frame.top],
+        "latitude": LATITUDE, "meridian": MERIDIAN, "parallels": [PARALLELS.0, PARALLELS.1], "projection": "albers",
     });
-    let steps = lines(arcs.iter().map(|arc| Value::from(steps(arc, &grid))).collect());
-    format!(
-        "{{\"type\":\"Topology\",\n\"sheet\":{sheet},\n\"transform\":{transform},\n\"objects\":{{\n{}}},\n\"arcs\":[\n{steps}\n]}}\n",
-        objects.join(",\n")
-    )
+    let steps = |arcs: &[Vec<(f64, f64)>]| lines(arcs.iter().map(|arc| Value::from(steps(arc, &grid))).collect());
+    let (light, detail) = (steps(&arcs), steps(&degrees(&map.detail)));
+    Written {
+        map: format!(
+            "{{\"type\":\"Topology\",\n\"sheet\":{projection},\n\"transform\":{transform},\n\"objects\":{{\n{}}},\n\"arcs\":[\n{light}\n]}}\n",
+            objects.join(",\n")
+        ),
+        detail: format!(
+            "{{\"type\":\"Topology\",\n\"transform\":{transform},\n\"objects\":{{}},\n\"arcs\":[\n{detail}\n]}}\n"
+        ),
+    }
 }
 
 fn shape(shape: &Shape) -> Value {
     match shape.polygons.as_slice() {
-        [one] => json!({"type": "Polygon", "id": shape.id, "arcs": one}),
-        many => json!({"type": "MultiPolygon", "id": shape.id, "arcs": many}),
+        [one] => json!({"arcs": one, "id": shape.id, "type": "Polygon"}),
+        many => json!({"arcs": many, "id": shape.id, "type": "MultiPolygon"}),
     }
 }
 

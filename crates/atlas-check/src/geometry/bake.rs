@@ -1,7 +1,7 @@
 //! The map sheet from a checked map: projected, on whole map units, with label points.
 
 use super::topojson::{Map, Shape, Version};
-use super::{NameKind, NameRow, Scaled, walk};
+use super::{NameKind, NameRow, Scaled, detail, walk};
 use atlas_data::shape::{
     Arc, ArcUse, BorderShape, ContextKind, ContextShape, MapSheet, Point, RegionShape, Ring, RiverShape,
 };
@@ -21,11 +21,16 @@ struct Lines {
 
 pub(super) fn bake(
     map: &Map,
+    fine: &Map,
     scaled: &Scaled,
     names: &[NameRow],
     region: &dyn Fn(&str) -> Option<RegionId>,
 ) -> MapSheet {
     let lines = Lines::new(map, scaled);
+    let mut fine_arcs = detail::arcs(map, fine, scaled);
+    // Arcs that shrank to a point have no number.
+    let mut is_kept = lines.moved.iter().map(Option::is_some);
+    fine_arcs.retain(|_| is_kept.next().unwrap_or_default());
     let mut regions: Vec<RegionShape> = map.regions.iter().filter_map(|shape| lines.region(shape, region)).collect();
     regions.sort_by_key(|shape| shape.region);
     let border: Vec<BorderShape> =
@@ -49,6 +54,8 @@ pub(super) fn bake(
         border,
         border_line: lines.runs(&map.border_line),
         arcs: lines.arcs.iter().map(|line| steps(line)).collect(),
+        fine_arcs,
+        marks: Vec::new(),
     }
 }
 
@@ -61,7 +68,7 @@ fn small(at: atlas_geo::Point) -> Point {
 }
 
 /// First position, then steps.
-fn steps(line: &[atlas_geo::Point]) -> Arc {
+pub(super) fn steps(line: &[atlas_geo::Point]) -> Arc {
     let mut before = (0, 0);
     let step = |&at: &atlas_geo::Point| {
         let step = small((at.0 - before.0, at.1 - before.1));

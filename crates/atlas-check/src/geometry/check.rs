@@ -5,10 +5,11 @@
 //! short · g07 ring crosses itself · g08 wrong winding · g09 shape without rings · g10 unknown region · g11 id used
 //! twice · g12 region without shape · g13 shape without name · g14 name without shape · g15 overlap · g16 gap ·
 //! g17 successors do not add up · g18 sliver · g19 border arc between other regions · g20 border line broken ·
-//! g21 outside the frame · g22 two arcs cross.
+//! g21 outside the frame · g22 two arcs cross. Of the detailed arcs, besides: g23 other arcs or another grid · g24 other
+//! ends · g25 a vertex of the light arc left out.
 
 use super::topojson::{Map, Shape};
-use super::{FILE, NAMES, NameKind, NameRow, REMAKE, faces, lines};
+use super::{DETAIL, FILE, NAMES, NameKind, NameRow, REMAKE, faces, lines};
 use crate::{Problem, Problems};
 use atlas_data::RegionId;
 use atlas_geo::topology::{ArcUse, resolve};
@@ -24,18 +25,19 @@ const FRAME_SLACK_M: i32 = 60;
 /// Reports through one closure, so that every message names the file and the remedy.
 pub(super) struct Report<'a> {
     problems: &'a mut Problems,
+    file: &'static str,
 }
 
 impl Report<'_> {
     pub(super) fn push(&mut self, code: &'static str, message: String) {
-        self.problems.push(Problem::new(code, FILE, message, REMAKE));
+        self.problems.push(Problem::new(code, self.file, message, REMAKE));
     }
 }
 
 pub(super) fn check(map: &Map, names: &[NameRow], region: &dyn Fn(&str) -> Option<RegionId>, problems: &mut Problems) {
     ids(map, names, region, problems);
     let mut of_arcs = Problems::new();
-    let mut report = Report { problems: &mut of_arcs };
+    let mut report = Report { problems: &mut of_arcs, file: FILE };
     arcs(map, &mut report);
     uses(map, &mut report);
     // Rings of missing arcs would only repeat these problems in other words.
@@ -44,12 +46,43 @@ pub(super) fn check(map: &Map, names: &[NameRow], region: &dyn Fn(&str) -> Optio
     if !has_all_arcs {
         return;
     }
-    let mut report = Report { problems };
+    let mut report = Report { problems, file: FILE };
     for shape in map.shapes() {
         rings(map, shape, &mut report);
     }
     faces::check(map, names, &mut report);
     lines::check(map, &mut report);
+}
+
+/// The detailed arcs of a sound map: each runs between the ends of the light one and through all its vertices, so that the
+/// levels are one topology; their rings and faces keep the rules of the map.
+pub(super) fn check_detail(map: &Map, detail: &Map, names: &[NameRow], problems: &mut Problems) {
+    let mut of_arcs = Problems::new();
+    let mut report = Report { problems: &mut of_arcs, file: DETAIL };
+    arcs(detail, &mut report);
+    for (index, (light, fine)) in map.arcs.iter().zip(&detail.arcs).enumerate() {
+        let differs = |at: Option<&Point>, other: Option<&Point>| at.filter(|at| Some(*at) != other).copied();
+        let end = differs(light.first(), fine.first()).or_else(|| differs(light.last(), fine.last()));
+        if let Some(at) = end {
+            report.push("g24", format!("arc {index} does not meet the end of the light arc at {}", map.place(at)));
+        } else if let Some(at) = left_out(light, fine) {
+            report.push("g25", format!("arc {index} leaves out the light arc’s vertex at {}", map.place(at)));
+        }
+    }
+    if of_arcs.is_empty() {
+        let mut report = Report { problems, file: DETAIL };
+        for shape in detail.shapes() {
+            rings(detail, shape, &mut report);
+        }
+        faces::check(detail, names, &mut report);
+    }
+    problems.extend(of_arcs.into_sorted());
+}
+
+/// The first vertex of the light line that the fine one does not pass through in its turn.
+fn left_out(light: &[Point], fine: &[Point]) -> Option<Point> {
+    let mut rest = fine.iter();
+    light.iter().find(|vertex| !rest.any(|at| at == *vertex)).copied()
 }
 
 fn ids(map: &Map, names: &[NameRow], region: &dyn Fn(&str) -> Option<RegionId>, problems: &mut Problems) {
@@ -99,31 +132,36 @@ fn arcs(map: &Map, report: &mut Report) {
     }
 }
 
-/// Every place where arcs are used must use known ones.
+/// Every place where arcs are used must use known ones. What has no arcs has no place on the ground; it is found by its number.
 fn uses(map: &Map, report: &mut Report) {
-    let mut see = |what: &str, runs: &mut dyn Iterator<Item = &Vec<ArcUse>>| {
+    let mut see = |what: &str, number: usize, runs: &mut dyn Iterator<Item = &Vec<ArcUse>>| {
         let mut is_empty = true;
         for run in runs {
             is_empty &= run.is_empty();
             if let Some(&used) = run.iter().find(|&&used| resolve(used).0 >= map.arcs.len()) {
-                report.push("g04", format!("{what} uses arc {}, and there are {}", resolve(used).0, map.arcs.len()));
+                let beside =
+                    map.points(run).first().map_or_else(String::new, |&at| format!(" beside {}", map.place(at)));
+                let (index, count) = (resolve(used).0, map.arcs.len());
+                report.push("g04", format!("{what} uses arc {index}{beside}, and there are {count}"));
             }
         }
         if is_empty {
-            report.push("g09", format!("{what} has no arcs"));
+            report.push("g09", format!("{what} has no arcs (number {} in its list)", number + 1));
         }
     };
-    for shape in map.shapes() {
-        see(&format!("shape {}", shape.id), &mut shape.rings());
+    for shapes in [&map.regions, &map.context] {
+        for (number, shape) in shapes.iter().enumerate() {
+            see(&format!("shape {}", shape.id), number, &mut shape.rings());
+        }
     }
-    for river in &map.rivers {
-        see(&format!("river {}", river.id), &mut river.lines.iter());
+    for (number, river) in map.rivers.iter().enumerate() {
+        see(&format!("river {}", river.id), number, &mut river.lines.iter());
     }
-    for stretch in &map.border {
+    for (number, stretch) in map.border.iter().enumerate() {
         let what = format!("border {} / {}", stretch.properties.russian, stretch.properties.kazakh);
-        see(&what, &mut stretch.arcs.iter());
+        see(&what, number, &mut stretch.arcs.iter());
     }
-    see("the border line", &mut map.border_line.iter());
+    see("the border line", 0, &mut map.border_line.iter());
 }
 
 fn rings(map: &Map, shape: &Shape, report: &mut Report) {

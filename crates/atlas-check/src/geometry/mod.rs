@@ -1,9 +1,10 @@
-//! The shapes of `seeds/geo`: reads `map.topojson`, checks it, projects it and bakes the map sheet.
+//! The shapes of `seeds/geo`: reads `map.topojson` and its arcs in detail, checks both, projects them and bakes the map sheet.
 //!
 //! All checks work on whole metres in the projection that the file itself names (`sheet`), so that they are exact.
 
 mod bake;
 mod check;
+mod detail;
 mod faces;
 mod lines;
 mod outlines;
@@ -21,6 +22,8 @@ use topojson::SheetSpec;
 
 /// The file, below `seeds/`.
 pub(crate) const FILE: &str = "geo/map.topojson";
+/// Its arcs in detail, below `seeds/`.
+pub(crate) const DETAIL: &str = "geo/detail.topojson";
 /// The names of its shapes.
 pub(crate) const NAMES: &str = "geo/names.csv";
 /// What to do about most problems of a file that a tool writes.
@@ -93,25 +96,29 @@ impl Scaled {
     }
 }
 
-/// Reads, checks and bakes `geo/map.topojson`. While there are problems the sheet is empty.
+/// Reads, checks and bakes `geo/map.topojson` and `geo/detail.topojson`. While there are problems the sheet is empty.
 pub fn load(
     seeds: &Path,
     names: &[NameRow],
     region: &dyn Fn(&str) -> Option<RegionId>,
     problems: &mut Problems,
 ) -> (MapSheet, Projector) {
-    match std::fs::read_to_string(seeds.join(FILE)) {
-        Ok(text) => parse(&text, names, region, problems),
-        Err(error) => {
-            problems.push(Problem::new("read", FILE, format!("the file cannot be read: {error}"), REMAKE));
-            (MapSheet::default(), Projector(None))
-        }
+    let mut read = |file: &str| {
+        let unread = |error: std::io::Error| {
+            problems.push(Problem::new("read", file, format!("the file cannot be read: {error}"), REMAKE));
+        };
+        std::fs::read_to_string(seeds.join(file)).map_err(unread).ok()
+    };
+    match (read(FILE), read(DETAIL)) {
+        (Some(map), Some(detail)) => parse(&map, &detail, names, region, problems),
+        _ => (MapSheet::default(), Projector(None)),
     }
 }
 
-/// The same from the text of the file.
+/// The same from the texts of the files.
 pub fn parse(
     text: &str,
+    detail: &str,
     names: &[NameRow],
     region: &dyn Fn(&str) -> Option<RegionId>,
     problems: &mut Problems,
@@ -121,24 +128,29 @@ pub fn parse(
     if let Some(map) = &map {
         check::check(map, names, region, &mut found);
     }
+    // Arcs of a broken map would only repeat its problems.
+    let sound = map.as_ref().filter(|_| found.is_empty());
+    let fine = sound
+        .and_then(|map| topojson::read_detail(detail, map).map_err(|problem| found.push(problem)).ok())
+        .inspect(|fine| map.iter().for_each(|map| check::check_detail(map, fine, names, &mut found)));
     let projector = Projector(map.as_ref().map(|map| Scaled::new(&map.sheet)));
-    let sheet = match (map, &projector.0) {
-        (Some(map), Some(scaled)) if found.is_empty() => bake::bake(&map, scaled, names, region),
+    let sheet = match (map, fine, &projector.0) {
+        (Some(map), Some(fine), Some(scaled)) if found.is_empty() => bake::bake(&map, &fine, scaled, names, region),
         _ => MapSheet::default(),
     };
     problems.extend(found.into_sorted());
     (sheet, projector)
 }
 
-/// Reports regions that must be on the map and are not. `belt` has key and position of every region that is drawn.
-pub fn expect_regions<'a>(
-    sheet: &MapSheet,
-    belt: impl IntoIterator<Item = (&'a str, RegionId)>,
-    problems: &mut Problems,
-) {
-    for (key, id) in belt {
+/// A region that must be on the map: key, position in its file, and where its centre lies (degrees, longitude first).
+pub type Expected<'a> = (&'a str, RegionId, Option<(f64, f64)>);
+
+/// Reports regions that must be on the map and are not.
+pub fn expect_regions<'a>(sheet: &MapSheet, belt: impl IntoIterator<Item = Expected<'a>>, problems: &mut Problems) {
+    for (key, id, centre) in belt {
         if !sheet.regions.iter().any(|shape| shape.region == id) {
-            problems.push(Problem::new("g12", FILE, format!("region {key} has no shape"), REMAKE));
+            let around = centre.map_or_else(String::new, |(lon, lat)| format!(" around {lon:.2} E, {lat:.2} N"));
+            problems.push(Problem::new("g12", FILE, format!("region {key} has no shape{around}"), REMAKE));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `TopoJSON` as the tool writes it: shared arcs, five objects, and the projection of the sheet.
 
-use super::{FILE, REMAKE};
+use super::{DETAIL, FILE, REMAKE};
 use crate::Problem;
 use atlas_geo::Point;
 use atlas_geo::conic::Albers;
@@ -48,7 +48,16 @@ enum Kind {
     Topology,
 }
 
+/// The same arcs in detail. Its shapes are those of the map.
 #[derive(Deserialize)]
+struct RawDetail {
+    #[serde(rename = "type")]
+    _kind: Kind,
+    transform: Transform,
+    arcs: Vec<Vec<(i32, i32)>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 struct Transform {
     scale: (f64, f64),
     translate: (f64, f64),
@@ -132,6 +141,7 @@ pub(super) struct River {
 #[derive(Clone, Debug)]
 pub(super) struct Map {
     pub(super) sheet: SheetSpec,
+    transform: Transform,
     pub(super) arcs: Vec<Vec<Point>>,
     /// The same arcs in degrees, longitude first.
     pub(super) degrees: Vec<Vec<(f64, f64)>>,
@@ -184,12 +194,47 @@ impl From<Area> for Shape {
 
 /// Reads the text of the file.
 pub(super) fn read(text: &str) -> Result<Map, Problem> {
-    let raw: Raw = serde_json::from_str(text).map_err(|error| match error.classify() {
-        Category::Data => Problem::new("g02", FILE, format!("not the TopoJSON of this atlas: {error}"), REMAKE),
-        _ => Problem::new("g01", FILE, format!("not JSON: {error}"), REMAKE),
-    })?;
+    let raw: Raw = serde_json::from_str(text).map_err(|error| unreadable(FILE, &error))?;
     let Raw { sheet, transform, objects, arcs, .. } = raw;
-    let albers = sheet.albers();
+    let (degrees, arcs) = decode(&arcs, transform, &sheet.albers());
+    let shapes = |areas: Collection<Area>| areas.geometries.into_iter().map(Shape::from).collect();
+    let river = |lines: Lines| River { id: lines.id, lines: lines.arcs };
+    Ok(Map {
+        transform,
+        arcs,
+        degrees,
+        regions: shapes(objects.regions),
+        context: shapes(objects.context),
+        rivers: objects.rivers.geometries.into_iter().map(river).collect(),
+        border: objects.border.geometries,
+        border_line: objects.border_line.geometries.into_iter().map(|line| line.arcs).collect(),
+        sheet,
+    })
+}
+
+/// Reads the text of the detailed file: the shapes of the map on arcs with more vertices.
+pub(super) fn read_detail(text: &str, map: &Map) -> Result<Map, Problem> {
+    let raw: RawDetail = serde_json::from_str(text).map_err(|error| unreadable(DETAIL, &error))?;
+    if raw.transform != map.transform {
+        return Err(Problem::new("g23", DETAIL, format!("its grid is not that of {FILE}"), REMAKE));
+    }
+    if raw.arcs.len() != map.arcs.len() {
+        let message = format!("it has {} arcs, and {FILE} has {}", raw.arcs.len(), map.arcs.len());
+        return Err(Problem::new("g23", DETAIL, message, REMAKE));
+    }
+    let (degrees, arcs) = decode(&raw.arcs, raw.transform, &map.sheet.albers());
+    Ok(Map { arcs, degrees, ..map.clone() })
+}
+
+fn unreadable(file: &str, error: &serde_json::Error) -> Problem {
+    match error.classify() {
+        Category::Data => Problem::new("g02", file, format!("not the TopoJSON of this atlas: {error}"), REMAKE),
+        _ => Problem::new("g01", file, format!("not JSON: {error}"), REMAKE),
+    }
+}
+
+/// Degrees, and whole metres of the projection.
+fn decode(arcs: &[Vec<(i32, i32)>], transform: Transform, albers: &Albers) -> (Vec<Vec<(f64, f64)>>, Vec<Vec<Point>>) {
     let place = |cell: (i32, i32)| {
         let lon = f64::from(cell.0) * transform.scale.0 + transform.translate.0;
         let lat = f64::from(cell.1) * transform.scale.1 + transform.translate.1;
@@ -199,7 +244,7 @@ pub(super) fn read(text: &str) -> Result<Map, Problem> {
         let (x, y) = albers.forward(lon, lat);
         (x.round() as i32, y.round() as i32)
     };
-    let decode = |steps: &Vec<(i32, i32)>| {
+    let line = |steps: &Vec<(i32, i32)>| {
         let mut at = (0i32, 0i32);
         let positions = steps.iter().map(|step| {
             at = (at.0.saturating_add(step.0), at.1.saturating_add(step.1));
@@ -207,17 +252,7 @@ pub(super) fn read(text: &str) -> Result<Map, Problem> {
         });
         positions.collect::<Vec<(f64, f64)>>()
     };
-    let degrees: Vec<Vec<(f64, f64)>> = arcs.iter().map(decode).collect();
-    let shapes = |areas: Collection<Area>| areas.geometries.into_iter().map(Shape::from).collect();
-    let river = |lines: Lines| River { id: lines.id, lines: lines.arcs };
-    Ok(Map {
-        arcs: degrees.iter().map(|arc| arc.iter().map(metres).collect::<Vec<Point>>()).collect(),
-        degrees,
-        regions: shapes(objects.regions),
-        context: shapes(objects.context),
-        rivers: objects.rivers.geometries.into_iter().map(river).collect(),
-        border: objects.border.geometries,
-        border_line: objects.border_line.geometries.into_iter().map(|line| line.arcs).collect(),
-        sheet,
-    })
+    let degrees: Vec<Vec<(f64, f64)>> = arcs.iter().map(line).collect();
+    let arcs = degrees.iter().map(|arc| arc.iter().map(metres).collect()).collect();
+    (degrees, arcs)
 }

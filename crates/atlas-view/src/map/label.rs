@@ -71,7 +71,7 @@ fn room(sheet: &MapSheet, shape: &RegionShape, below: f32) -> f32 {
 }
 
 /// Two lines of about equal length, parted at a space or behind a hyphen.
-fn break_in_two(name: &str) -> Option<Vec<String>> {
+pub(super) fn break_in_two(name: &str) -> Option<Vec<String>> {
     let middle = name.chars().count() as i32 / 2;
     let (_, at, letter) = name
         .char_indices()

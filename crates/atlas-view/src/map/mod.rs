@@ -1,14 +1,20 @@
 //! The map: which value each region shows, its class, its label, and the paths it is drawn from.
 
 mod classes;
+mod detail;
+mod hit;
 mod label;
+mod lettering;
 mod model;
 mod path;
 mod values;
 mod view;
 
 pub use classes::Classes;
+pub use detail::{DetailMap, level_at};
+pub use hit::{HitIndex, Marks, Place, region_of};
 pub use label::{LETTER_PX, Label, SCALES, fit_step, label};
+pub use lettering::{Anchor, LabelKind, Named, Placed, Style, crossing_marks, place_labels};
 pub use model::{Fill, LegendClass, LegendMissing, MapModel, MapRegion, map_model};
 pub use path::{line_path, rings_path};
 pub use values::{best_year, gap_reason, rank};

@@ -4,8 +4,12 @@
 
 mod addresses;
 mod cards;
+mod detail;
 mod door;
 mod evidence;
+mod hits;
+mod layers;
+mod lettering;
 mod maps;
 mod slice;
 mod trade;
