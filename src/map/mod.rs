@@ -1,10 +1,12 @@
 //! The map on the screen: sheet, legend, controls, ranking.
 
 mod controls;
+mod detail;
 mod gestures;
 mod legend;
 #[cfg(feature = "ssr")]
 mod locator;
+mod names;
 mod paint;
 mod pointed;
 mod ranking;

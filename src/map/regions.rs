@@ -1,14 +1,12 @@
-//! The regions of both versions of the borders, as links, with their labels and symbols. All of them are in the page as it was
+//! The regions of both versions of the borders, as links, with their symbols. All of them are in the page as it was
 //! written; in the browser they are painted (`paint`), and their events are heard by the frame around them.
 
 use super::paint::Paint;
 use crate::dataset::dataset;
 use crate::nav::use_nav;
-use crate::platform::canvas;
 use crate::still::still;
-use atlas_data::shape::RegionShape;
 use atlas_data::{Country, Lang};
-use atlas_view::map::{SCALES, label, rings_path};
+use atlas_view::map::rings_path;
 use atlas_view::url::{Page, UrlState};
 use leptos::prelude::*;
 use leptos::svg;
@@ -60,34 +58,4 @@ pub fn Symbols(written: StoredValue<Vec<Option<Paint>>>) -> impl IntoView {
         });
         view! { <g aria-hidden="true">{circles.collect_view()}</g> }
     })
-}
-
-/// Names, each from the scale on at which it fits into its region.
-#[component]
-pub fn Labels(lang: Lang, written: StoredValue<Vec<Option<Paint>>>) -> impl IntoView {
-    still(svg::g(), move || {
-        let labels = dataset().map.regions.iter().zip(written.get_value()).map(|(shape, paint)| {
-            let absent = paint.is_none().then_some("");
-            let class = paint.as_ref().map(Paint::label_class);
-            let shift = paint.and_then(|paint| canvas::below_symbol(paint.radius));
-            view! {
-                <g data-label="" class=class transform=shift data-absent=absent>{label_text(lang, shape)}</g>
-            }
-        });
-        view! { <g class="labels" aria-hidden="true">{labels.collect_view()}</g> }
-    })
-}
-
-fn label_text(lang: Lang, shape: &RegionShape) -> impl IntoView {
-    let data = dataset();
-    let label = label(&data.map, shape, data.region(shape.region).short.get(lang));
-    let (x, y) = label.at;
-    let first = if label.lines.len() > 1 { "-0.2em" } else { "0.35em" };
-    let lines = label.lines.into_iter().enumerate().map(|(line, text)| {
-        let dy = if line == 0 { first } else { "1.1em" };
-        view! { <tspan x=x.to_string() dy=dy>{text}</tspan> }
-    });
-    // A name that fits at no scale is in no class that a scale shows.
-    let class = if label.step < SCALES.len() { format!("label fit-{}", label.step) } else { "label".to_owned() };
-    view! { <text class=class x=x.to_string() y=y.to_string()>{lines.collect_view()}</text> }
 }

@@ -1,12 +1,11 @@
-//! What lies around and above the regions and never changes: neighbours, waters, the border, names of places.
+//! What lies around and above the regions and never changes: neighbours, waters, the border.
 
 use super::pattern_name;
 use crate::dataset::dataset;
 use crate::still::still;
+use atlas_data::Pattern;
 use atlas_data::shape::ContextKind;
-use atlas_data::{Lang, Pattern, SettlementRole};
 use atlas_view::map::{line_path, rings_path};
-use atlas_words::t;
 use leptos::prelude::*;
 use leptos::svg;
 
@@ -67,48 +66,5 @@ pub fn Waters() -> impl IntoView {
                 <path class="border-line" d=line_path(sheet, &sheet.border_line) />
             </g>
         }
-    })
-}
-
-/// How near to the right edge a name is set towards it, in map units.
-const EDGE: i16 = 130;
-
-/// Names of states and seas around the belt.
-#[component]
-pub fn Surnames(lang: Lang) -> impl IntoView {
-    still(svg::g(), move || {
-        let sheet = &dataset().map;
-        let names = sheet.context.iter().filter_map(|shape| {
-            let (x, y) = shape.label?;
-            let (class, name) = match shape.kind {
-                ContextKind::Water => ("around sea", shape.name.get(lang)),
-                ContextKind::Neighbour => ("around", shape.name.get(lang)),
-                // The two states are named once, on their widest inland shape.
-                ContextKind::Inland if shape.key == "ru-other" => ("around", t::country_russia(lang)),
-                ContextKind::Inland if shape.key == "kz-karaganda-ulytau" => ("around", t::country_kazakhstan(lang)),
-                ContextKind::Inland => return None,
-            };
-            // A name near the edge of the sheet ends there instead of being cut.
-            let (x, anchor) = if x > sheet.width - EDGE { (sheet.width - 16, "end") } else { (x, "middle") };
-            Some(view! { <text class=class x=x.to_string() y=y.to_string() text-anchor=anchor>{name}</text> })
-        });
-        view! { <g aria-hidden="true">{names.collect_view()}</g> }
-    })
-}
-
-/// Administrative centres, from the scale on at which they do not crowd the regions' own labels.
-#[component]
-pub fn Centres(lang: Lang) -> impl IntoView {
-    still(svg::g(), move || {
-        let centres = dataset().settlements.iter().filter(|row| row.role == SettlementRole::Centre).map(|row| {
-            let (x, y) = row.at;
-            view! {
-                <g class="centre">
-                    <path class="dot" d=format!("M{x},{y}h0") />
-                    <text x=x.to_string() y=y.to_string() dx="0.6em" dy="0.3em">{row.name.get(lang)}</text>
-                </g>
-            }
-        });
-        view! { <g class="centres" aria-hidden="true">{centres.collect_view()}</g> }
     })
 }

@@ -1,10 +1,12 @@
 //! The drawing itself: surroundings, regions as links, border, symbols, labels. Regions are written once and painted.
 
+use super::detail;
 use super::gestures::Gestures;
+use super::names::Names;
 use super::paint::{Paint, paints};
 use super::pointed::Pointed;
-use super::regions::{Labels, Outlines, Regions, Symbols};
-use super::scenery::{Centres, Patterns, Surnames, Surroundings, Waters};
+use super::regions::{Outlines, Regions, Symbols};
+use super::scenery::{Patterns, Surroundings, Waters};
 use super::tooltip::Tooltip;
 use crate::dataset::dataset;
 use crate::linked::use_linked;
@@ -13,7 +15,7 @@ use crate::platform::canvas::{Canvas, Strokes};
 use crate::platform::measure;
 use crate::still::once;
 use atlas_data::Lang;
-use atlas_view::map::{Camera, LETTER_PX, MapModel, fit_step, plain};
+use atlas_view::map::{Camera, LETTER_PX, MapModel, fit_step, level_at, plain};
 use atlas_words::t;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -35,6 +37,7 @@ pub fn AtlasMap<V: IntoView>(lang: Lang, model: Memo<MapModel>, overlay: V) -> i
         Some(width / f64::from(sheet.width.max(1)))
     });
     let scale = Memo::new(move |_| pixels_per_unit.get().map(fit_step));
+    detail::keep_detailed(canvas, Memo::new(move |_| pixels_per_unit.get().map_or(0, level_at)));
     let letters = move || pixels_per_unit.get().map(|scale| plain(LETTER_PX / scale, 2));
     let written = StoredValue::new(model.with_untracked(paints));
     keep_painted(frame, canvas, model, written);
@@ -71,9 +74,7 @@ pub fn AtlasMap<V: IntoView>(lang: Lang, model: Memo<MapModel>, overlay: V) -> i
                     {overlay}
                     <Outlines />
                     <Symbols written />
-                    <Surnames lang />
-                    <Centres lang />
-                    <Labels lang written />
+                    <Names lang written />
                 </g>
             </svg>
             <Tooltip />

@@ -21,6 +21,8 @@ pub struct Canvas {
     hovered: Option<Element>,
     selected: Option<Element>,
     tooltip: Option<HtmlElement>,
+    /// Everything that has a finer form, with the path that it was written with: regions, land, waters, rivers, the border.
+    paths: Vec<(Element, String)>,
 }
 
 /// Which outline stands above the regions.
@@ -70,9 +72,14 @@ impl Canvas {
             let (label, symbol) = (labels.next(), symbols.next());
             Some(Row { shape: link.first_element_child()?, link, label, symbol })
         });
+        let selectors =
+            ["a[data-region] > path", ".inland, .abroad", ".water", ".river", ".border-casing", ".border-line"];
+        let paths = selectors.iter().flat_map(|selector| all(frame, selector));
+        let paths = paths.map(|path| (path.get_attribute("d").unwrap_or_default(), path)).map(|(d, path)| (path, d));
         let outline = |class: &str| frame.query_selector(class).ok().flatten();
         Canvas {
             rows: rows.collect(),
+            paths: paths.collect(),
             stop: Cell::new(None),
             hovered: outline(".outline.hovered"),
             selected: outline(".outline.selected"),
@@ -95,6 +102,18 @@ impl Canvas {
         }
         if let Some(symbol) = &row.symbol {
             put(symbol, "r", Some(&strokes.radius.to_string()));
+        }
+    }
+
+    /// Draws everything that has a finer form through these paths, in the order of [`atlas_view::map::DetailMap::paths`]; none brings back
+    /// what was written. Paths that do not fit this page are left aside.
+    pub fn redraw(&self, paths: Option<Vec<String>>) {
+        match paths {
+            Some(paths) if paths.len() == self.paths.len() => {
+                self.paths.iter().zip(&paths).for_each(|((element, _), path)| put(element, "d", Some(path)));
+            }
+            Some(_) => {}
+            None => self.paths.iter().for_each(|(element, written)| put(element, "d", Some(written))),
         }
     }
 

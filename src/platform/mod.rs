@@ -7,6 +7,7 @@ pub mod canvas;
 pub mod cite;
 pub mod clipboard;
 pub mod download;
+pub mod file;
 pub mod history;
 pub mod measure;
 pub mod page;

@@ -84,6 +84,14 @@ impl DetailMap {
         own.next().map_or_else(String::new, |shape| self.lines_path(&shape.lines, level))
     }
 
+    /// All that the page draws in detail: regions, land, waters, rivers, and the border twice, for its casing and its line.
+    pub fn paths(&self, level: u8) -> Vec<String> {
+        let regions = self.regions().map(|region| self.region(region, level));
+        let border = self.border(level);
+        let around = self.land(level).into_iter().chain(self.waters(level)).chain(self.rivers(level));
+        regions.chain(around).chain([border.clone(), border]).collect()
+    }
+
     /// The regions, in the order of the sheet.
     pub fn regions(&self) -> impl Iterator<Item = RegionId> + '_ {
         self.sheet.regions.iter().map(|(region, _)| *region)

@@ -44,6 +44,9 @@ pub struct Placed {
 }
 
 impl Placed {
+    /// From one line to the next, in its own em.
+    pub const LINE_EM: f64 = style::LINE_EM;
+
     /// Left, top, right, bottom in pixels from the point.
     pub fn frame_px(&self) -> (f64, f64, f64, f64) {
         let style = self.kind.style();
