@@ -1,7 +1,7 @@
 //! The search page: the index is fetched once, every key that is pressed is answered from it, and the address keeps
 //! what was typed. Hits are links made of elements; nothing that was typed is ever read as markup.
 
-use crate::platform::{clipboard, page, receipt, theme};
+use crate::platform::{clipboard, file, page, receipt, theme};
 use atlas_data::{Lang, codec};
 use atlas_search::{Hit, Index, Search};
 use atlas_words::t;
@@ -9,8 +9,8 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
 use std::sync::OnceLock;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent, Response};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 static SEARCH: OnceLock<Search> = OnceLock::new();
 
@@ -43,11 +43,7 @@ pub fn start() {
 
 /// Fetches the index that the page names; `None` where it could not be had or read.
 async fn load() -> Option<()> {
-    let name = page::attribute("data-index")?;
-    let response = JsFuture::from(window().fetch_with_str(&name)).await.ok()?;
-    let response = response.dyn_into::<Response>().ok().filter(Response::ok)?;
-    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
+    let bytes = file::load("data-index").await?;
     let index: Index = codec::decode(&bytes).ok()?;
     SEARCH.set(Search::new(index)).ok()
 }

@@ -13,7 +13,7 @@ mod view;
 pub use classes::Classes;
 pub use detail::{DetailMap, level_at};
 pub use hit::{HitIndex, Marks, Place, region_of};
-pub use label::{LETTER_PX, Label, SCALES, fit_step, label};
+pub use label::{LETTER_PX, SCALES, fit_step};
 pub use lettering::{Anchor, LabelKind, Named, Placed, Style, crossing_marks, place_labels};
 pub use model::{Fill, LegendClass, LegendMissing, MapModel, MapRegion, map_model};
 pub use path::{line_path, rings_path};
