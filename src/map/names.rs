@@ -2,8 +2,6 @@
 //! it meets no other.
 
 use super::paint::Paint;
-use crate::dataset::dataset;
-use crate::platform::canvas;
 use crate::still::still;
 use atlas_data::Lang;
 use leptos::prelude::*;
@@ -17,6 +15,8 @@ pub fn Names(lang: Lang, written: StoredValue<Vec<Option<Paint>>>) -> impl IntoV
 
 #[cfg(feature = "ssr")]
 fn named(lang: Lang, written: Vec<Option<Paint>>) -> impl IntoView {
+    use crate::dataset::dataset;
+    use crate::platform::canvas;
     use atlas_view::map::{LabelKind, Placed, place_labels};
 
     let data = dataset();
