@@ -4,7 +4,7 @@ use super::fill_class;
 use crate::dataset::dataset;
 use crate::nav::{Step, is_plain, use_nav};
 use crate::ui::source::SourceMark;
-use atlas_data::{Country, Decimal, Lang};
+use atlas_data::{Country, Decimal, Lang, RegionId};
 use atlas_view::map::{MapModel, MapRegion, plain};
 use atlas_view::order::rising;
 use atlas_view::url::{Page, UrlState};
@@ -14,16 +14,25 @@ use leptos::prelude::*;
 /// Both sides, the highest value first.
 #[component]
 pub fn MapRanking(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
+    // Rows listen to this and not to the address, which also changes with every zoom.
+    let nav = use_nav();
+    let selected = Memo::new(move |_| nav.lens().selected);
     let sides = [(Country::Russia, t::country_russian_side(lang)), (Country::Kazakhstan, t::country_kazakh_side(lang))];
     view! {
         <div class="ranking">
-            {sides.map(|(country, name)| view! { <Side lang model country name /> })}
+            {sides.map(|(country, name)| view! { <Side lang model selected country name /> })}
         </div>
     }
 }
 
 #[component]
-fn Side(lang: Lang, model: Memo<MapModel>, country: Country, name: &'static str) -> impl IntoView {
+fn Side(
+    lang: Lang,
+    model: Memo<MapModel>,
+    selected: Memo<Option<RegionId>>,
+    country: Country,
+    name: &'static str,
+) -> impl IntoView {
     let rows = move || {
         model.with(|model| {
             let number = |row: &MapRegion| row.number.map(Decimal::to_f64);
@@ -32,7 +41,7 @@ fn Side(lang: Lang, model: Memo<MapModel>, country: Country, name: &'static str)
             let order = rising(&of_side.iter().map(|row| number(row).unwrap_or(f64::MIN)).collect::<Vec<f64>>());
             let count = model.classes.len();
             let rows = order.into_iter().rev().filter_map(|at| of_side.get(at).copied().cloned());
-            rows.map(|row| view! { <Row lang row largest count /> }).collect_view()
+            rows.map(|row| view! { <Row lang row selected largest count /> }).collect_view()
         })
     };
     view! {
@@ -51,7 +60,7 @@ fn Side(lang: Lang, model: Memo<MapModel>, country: Country, name: &'static str)
 }
 
 #[component]
-fn Row(lang: Lang, row: MapRegion, largest: f64, count: usize) -> impl IntoView {
+fn Row(lang: Lang, row: MapRegion, selected: Memo<Option<RegionId>>, largest: f64, count: usize) -> impl IntoView {
     let nav = use_nav();
     let data = dataset();
     let id = row.region;
@@ -63,7 +72,7 @@ fn Row(lang: Lang, row: MapRegion, largest: f64, count: usize) -> impl IntoView 
             </svg>
         }
     });
-    let is_selected = move || (nav.lens().selected == Some(id)).then_some("true");
+    let is_selected = move || (selected.get() == Some(id)).then_some("true");
     let value_class = if row.number.is_some() { "value" } else { "value none" };
     view! {
         <tr aria-current=is_selected>

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub fn Tooltip(model: Memo<MapModel>, hover: Hover) -> impl IntoView {
     move || {
         let (region, (x, y)) = hover.get()?;
-        let row = model.with(|model| model.regions.iter().find(|row| row.region == region).cloned())?;
+        let row = model.with(|model| model.region(region).cloned())?;
         let class = format!(
             "tooltip {} {}",
             if x > 0.6 { "to-left" } else { "to-right" },
