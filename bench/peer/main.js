@@ -1,7 +1,7 @@
 // The map of the benchmark as a developer of a newsroom would write it with D3 7: data joined to paths, d3-zoom for the camera, and
 // everything that needs no redrawing left alone. It shows what the atlas shows, from the same data.
 import {
-  ascending, bin, create, csv, descending, extent, geoPath, group, json, line, max, maxIndex, min, minIndex, pointer, rank, scaleLinear,
+  ascending, bin, create, csv, descending, extent, format, geoPath, group, json, line, max, maxIndex, min, minIndex, pointer, rank, scaleLinear,
   scaleThreshold, select, zoom, zoomIdentity, zoomTransform,
 } from "d3";
 import { ckmeans } from "simple-statistics";
@@ -147,7 +147,7 @@ function leave() {
 
 // Words.
 const value = (region) => region.values.get(state.year);
-const number = (amount) => amount.toLocaleString("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const number = format(",.1f");
 const said = (region) => {
   const amount = value(region);
   return amount === undefined ? REASONS[region.reason][1] : `${number(amount)} per km²`;
@@ -290,26 +290,28 @@ function table() {
   });
   rowOf = new Map();
   const of = group(regions, (region) => region.properties.side);
+  const order = (a, b) => descending(value(a) ?? -Infinity, value(b) ?? -Infinity);
+  // Joined by place and not by region: rows stay where they are and get other words, which is much quicker than moving them.
   sides.select("tbody").selectAll("tr")
-    .data(([side]) => of.get(side), (region) => region.id)
+    .data(([side]) => of.get(side).toSorted(order))
     .join((enter) => {
       const row = enter.append("tr");
       const name = row.append("th").attr("scope", "row");
-      name.append("a").attr("href", (region) => `#${region.id}`).text((region) => region.properties.name)
-        .on("click", (event, region) => {
-          event.preventDefault();
-          choose(region);
-        });
+      name.append("a").on("click", (event, region) => {
+        event.preventDefault();
+        choose(region);
+      });
       name.append("svg").attr("class", "bar").attr("viewBox", "0 0 100 1").attr("preserveAspectRatio", "none").append("rect").attr("height", 1);
       row.append("td").attr("class", "value");
       row.append("td").attr("class", "source").append("a").attr("class", "source-mark").attr("href", "#").text("§");
       return row;
     })
-    .sort((a, b) => descending(value(a) ?? -Infinity, value(b) ?? -Infinity))
     .each(function (region) {
       rowOf.set(region, this);
     })
+    .attr("aria-current", (region) => (region === state.selected ? "true" : null))
     .call((row) => {
+      row.select("a").attr("href", (region) => `#${region.id}`).text((region) => region.properties.name);
       row.select(".bar").attr("hidden", (region) => (value(region) === undefined ? "" : null));
       row.select("rect")
         .attr("fill", (region) => (value(region) === undefined ? null : color(value(region))))

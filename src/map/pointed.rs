@@ -50,7 +50,7 @@ impl Pointed {
             let region = self.region.get();
             self.draw(|canvas| canvas.outline(Outline::Hovered, region.and_then(position)));
             model.with(|model| {
-                let row = model.regions.iter().find(|row| Some(row.region) == region);
+                let row = region.and_then(|region| model.region(region));
                 let words = row.map(|row| [row.name.as_str(), &row.value, &row.rank]);
                 self.draw(|canvas| canvas.say(words));
             });

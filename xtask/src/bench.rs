@@ -164,7 +164,7 @@ fn parse(words: &[&str]) -> Outcome<Options> {
     let mut options = Options {
         regions: "20,500,5000".to_owned(),
         rates: "1,4".to_owned(),
-        rounds: "5".to_owned(),
+        rounds: "3".to_owned(),
         quick: false,
         build_only: false,
         run_only: false,

@@ -82,14 +82,14 @@ fn dataset(folders: &Folders, _: &Ready) -> Outcome {
 }
 
 fn lints(folders: &Folders, _: &Ready) -> Outcome {
-    // The same features as the tests and the prerenderer, so that all three share what is compiled.
+    // The features of the tests and the prerenderer, and the benchmark's pages, which nothing else here compiles.
     child::run(folders.cargo().args([
         "clippy",
         "--quiet",
         "--workspace",
         "--all-targets",
         "--features",
-        "borderland/ssr",
+        "borderland/ssr,borderland/bench",
         "--",
         "-D",
         "warnings",
@@ -115,9 +115,11 @@ fn web_lints(folders: &Folders, ready: &Ready) -> Outcome {
         "trade",
         "--bin",
         "search",
+        "--bin",
+        "bench",
         "--no-default-features",
         "--features",
-        "hydrate",
+        "hydrate,bench",
         "--target",
         "wasm32-unknown-unknown",
     ]);

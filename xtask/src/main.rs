@@ -33,7 +33,7 @@ cargo xtask <command>
                    keep the dataset as a release of its version, in releases/
   seeds            check seeds/ and rewrite seeds/datapackage.json
   budget           measure what the home page loads against budget.toml
-  bench [--regions 20,500,5000] [--rates 1,4] [--rounds 5] [--quick] [--build-only | --run-only]
+  bench [--regions 20,500,5000] [--rates 1,4] [--rounds 3] [--quick] [--build-only | --run-only]
                    measure the map with many regions against a page written with D3
   setup [--tests]  only put the tools in place that building (and testing) needs
   geometry         make seeds/geo/map.topojson again from its published sources

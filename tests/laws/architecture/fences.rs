@@ -3,7 +3,7 @@
 use crate::files;
 
 /// Manifest, and what its `[dependencies]` may name.
-const FENCES: [(&str, &[&str]); 8] = [
+const FENCES: [(&str, &[&str]); 9] = [
     ("crates/atlas-words", &[]),
     ("crates/atlas-geo", &[]),
     ("crates/atlas-data", &["atlas-words", "postcard", "serde"]),
@@ -12,6 +12,7 @@ const FENCES: [(&str, &[&str]); 8] = [
     ("crates/atlas-plot", &["atlas-view", "plotters", "plotters-backend"]),
     ("crates/atlas-check", &["atlas-data", "atlas-geo", "csv", "serde", "serde_json", "thiserror", "toml"]),
     ("crates/atlas-serve", &[]),
+    ("crates/atlas-bench", &["atlas-data"]),
 ];
 
 /// Crates that the app must not depend on: readers of files, rules and projection stay out of the browser.

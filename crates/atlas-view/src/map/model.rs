@@ -96,6 +96,14 @@ pub struct MapModel {
     pub covered: (usize, usize),
 }
 
+impl MapModel {
+    /// What a region shows; `None` outside the version of the map. Regions stand in the order of the dataset.
+    pub fn region(&self, region: RegionId) -> Option<&MapRegion> {
+        let at = self.regions.partition_point(|row| row.region < region);
+        self.regions.get(at).filter(|row| row.region == region)
+    }
+}
+
 /// The most radius of a symbol in map units: two neighbours' symbols may touch but not hide each other.
 const LARGEST_SYMBOL: f64 = 62.0;
 

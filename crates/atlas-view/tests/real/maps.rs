@@ -38,6 +38,7 @@ fn the_place_on_the_map_is_the_place_on_the_card() {
             let words = place.map_or_else(String::new, |(place, of)| {
                 atlas_words::t::map_rank(Lang::En, &place.to_string(), &of.to_string())
             });
+            assert_eq!(model.region(region.region), Some(region));
             assert_eq!(region.rank, words, "{}: {}", model.heading, region.name);
         }
     }

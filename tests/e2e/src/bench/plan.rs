@@ -47,7 +47,7 @@ impl Plan {
             results: folder("ATLAS_BENCH_RESULTS")?,
             regions: list("ATLAS_BENCH_REGIONS", "20,500,5000")?,
             rates: list("ATLAS_BENCH_RATES", "1,4")?,
-            rounds: list("ATLAS_BENCH_ROUNDS", "5")?.into_iter().next().unwrap_or(1),
+            rounds: list("ATLAS_BENCH_ROUNDS", "3")?.into_iter().next().unwrap_or(1),
             times: Times { hover: 20, click: 10, zoom: 6, year: 2 },
         })
     }

@@ -160,12 +160,26 @@ impl Report {
     /// Writes `results.md` and `results.json`.
     pub fn write(&self, plan: &Plan) -> Outcome {
         std::fs::create_dir_all(&plan.results)?;
-        let head = format!("{}, {} rounds.\n", self.browser, plan.rounds);
+        let head = format!("{}; {}; {} rounds.\n", self.browser, machine(), plan.rounds);
         std::fs::write(plan.results.join("results.md"), format!("{head}{}", self.table()))?;
         std::fs::write(plan.results.join("results.json"), format!("{:#}\n", self.json()))?;
         println!("Results are in {}", plan.results.display());
         Ok(())
     }
+}
+
+/// What the numbers depend on most: the processor, and what else it does. Only Linux says so in files.
+fn machine() -> String {
+    let first = |file: &str, key: &str| {
+        let text = std::fs::read_to_string(file).unwrap_or_default();
+        text.lines()
+            .find(|line| line.starts_with(key))
+            .map(|line| line.split(':').next_back().unwrap_or(line).trim().to_owned())
+    };
+    let count = std::thread::available_parallelism().map_or(1, usize::from);
+    let model = first("/proc/cpuinfo", "model name").unwrap_or_else(|| "unknown".to_owned());
+    let load = first("/proc/loadavg", "").unwrap_or_else(|| "unknown".to_owned());
+    format!("{count} processors ({model}); load at the end {load}")
 }
 
 fn say(middle: Option<Middle>) -> String {
