@@ -7,6 +7,7 @@ mod label;
 mod lettering;
 mod model;
 mod path;
+mod scale_bar;
 mod values;
 mod view;
 
@@ -17,5 +18,6 @@ pub use label::{LETTER_PX, Label, SCALES, fit_step, label};
 pub use lettering::{Anchor, LabelKind, Named, Placed, Style, crossing_marks, place_labels};
 pub use model::{Fill, LegendClass, LegendMissing, MapModel, MapRegion, map_model};
 pub use path::{line_path, rings_path};
+pub use scale_bar::{ScaleBar, scale_bar};
 pub use values::{best_year, gap_reason, rank};
 pub use view::{Camera, plain};
