@@ -3,6 +3,7 @@
 mod classes;
 mod detail;
 mod hit;
+mod inset;
 mod label;
 mod lettering;
 mod model;
@@ -14,6 +15,7 @@ mod view;
 pub use classes::Classes;
 pub use detail::{DetailMap, level_at};
 pub use hit::{HitIndex, Marks, Place, region_of};
+pub use inset::{InsetPaths, inset_paths};
 pub use label::{LETTER_PX, Label, SCALES, fit_step, label};
 pub use lettering::{Anchor, LabelKind, Named, Placed, Style, crossing_marks, place_labels};
 pub use model::{Fill, LegendClass, LegendMissing, MapModel, MapRegion, map_model};
