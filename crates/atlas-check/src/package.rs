@@ -78,16 +78,17 @@ pub fn render(seeds: &Path) -> String {
             resources.push(fields::resource(table, &path, &dictionary));
         }
     }
-    for (name, path, description) in [
-        ("geo-map", "geo/map.topojson", "shapes of regions, surroundings and the state border"),
-        ("geo-detail", "geo/detail.topojson", "the arcs of these shapes in detail, by the same index"),
+    for (name, path, format, description) in [
+        ("geo-map", "geo/map.topojson", "topojson", "shapes of regions, surroundings and the state border"),
+        ("geo-detail", "geo/detail.topojson", "topojson", "the arcs of these shapes in detail, by the same index"),
+        ("geo-land", "geo/land.geojson", "geojson", "land around the belt, for the small map beside the map"),
     ] {
         if seeds.join(path).is_file() {
             resources.push(json!({
                 "name": name,
                 "path": path,
-                "format": "topojson",
-                "mediatype": "application/topo+json",
+                "format": format,
+                "mediatype": if format == "topojson" { "application/topo+json" } else { "application/geo+json" },
                 "description": description
             }));
         }

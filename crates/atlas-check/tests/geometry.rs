@@ -7,7 +7,7 @@
 #![expect(clippy::unwrap_used, reason = "in tests a panic is the report; helpers count as tests")]
 
 use atlas_check::Problems;
-use atlas_check::geometry::{NameKind, NameRow, Projector, load, parse};
+use atlas_check::geometry::{NameKind, NameRow, Projector, Texts, load, parse};
 use atlas_data::shape::{ArcUse, MapSheet, Ring};
 use atlas_data::{Boundary, RegionId, Text3};
 use std::collections::BTreeSet;
@@ -21,13 +21,17 @@ fn row(id: &str, kind: NameKind) -> NameRow {
     NameRow { id: id.to_owned(), kind, name: Text3 { en: id.into(), ru: id.into(), kk: id.into() } }
 }
 
+/// A square of land around the invented map.
+const LAND: &str =
+    r#"{"type":"MultiPolygon","coordinates":[[[[40.1,40.1],[90.1,40.1],[90.1,60.1],[40.1,60.1],[40.1,40.1]]]]}"#;
+
 /// Reads an invented map with healthy tables around it, and its arcs in detail.
-fn invented(text: &str, detail: &str) -> (MapSheet, Vec<String>) {
+fn invented(map: &str, detail: &str) -> (MapSheet, Vec<String>) {
     let names = [row("sea", NameKind::Water), row("lake", NameKind::Water), row("river", NameKind::River)];
     let regions = ["ru-west", "ru-east", "kz-near", "kz-far", "kz-far-2016"];
     let region = |key: &str| regions.iter().position(|known| *known == key).map(|index| RegionId(index as u16));
     let mut problems = Problems::new();
-    let (sheet, _) = parse(text, detail, &names, &region, &mut problems);
+    let (sheet, _) = parse(Texts { map, detail, land: LAND }, &names, &region, &mut problems);
     (sheet, problems.iter().map(ToString::to_string).collect())
 }
 
@@ -308,11 +312,48 @@ fn the_areas_are_those_of_the_land_register() {
 }
 
 #[test]
+fn the_inset_shows_the_belt_on_its_land() {
+    let (sheet, _) = real();
+    let inset = &sheet.inset;
+    let plane = |ring: &Vec<(i16, i16)>| ring.iter().map(|p| (f64::from(p.0), f64::from(p.1))).collect::<Vec<_>>();
+    let land: Vec<Vec<(f64, f64)>> = inset.land.iter().map(plane).collect();
+    assert_eq!(inset.belt.len(), 1, "the belt is one shape");
+    let belt = plane(&inset.belt[0]);
+    // A unit has the same area everywhere: 45 km squared. The belt is about 2.6 million square kilometres.
+    let km2 = atlas_geo::ring::area(&belt).abs() * 45.0 * 45.0;
+    assert!((2.3e6..2.9e6).contains(&km2), "{km2}");
+    let on_land = belt.iter().filter(|at| atlas_geo::ring::contains(&land, **at)).count();
+    assert!(on_land * 10 >= belt.len() * 9, "{on_land} of {}", belt.len());
+    let vertices: usize = inset.land.iter().chain(&inset.belt).map(Vec::len).sum::<usize>() + inset.border.len();
+    println!("inset: {} × {}, {} rings of land, {vertices} vertices", inset.width, inset.height, inset.land.len());
+    assert!((200..900).contains(&vertices), "{vertices}");
+    let inside = |at: &(i16, i16)| (0..=inset.width).contains(&at.0) && (0..=inset.height).contains(&at.1);
+    assert!(inset.land.iter().chain(&inset.belt).flatten().all(inside));
+}
+
+#[test]
+fn land_that_is_no_land_is_refused_with_its_place() {
+    let [map, detail] = healthy();
+    let open = LAND.replace(",[40.1,40.1]]]]}", "]]]}");
+    for (land, told) in [(open.as_str(), "the ring at 40.10 E, 40.10 N is open"), ("{}", "not the land of this atlas")]
+    {
+        let mut problems = Problems::new();
+        let region = |_: &str| Some(RegionId(0));
+        let names = [row("sea", NameKind::Water), row("lake", NameKind::Water), row("river", NameKind::River)];
+        let (sheet, _) = parse(Texts { map: &map, detail: &detail, land }, &names, &region, &mut problems);
+        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        assert!(problems.len() == 1 && problems[0].starts_with("geo/land.geojson [g26]"), "{problems:?}");
+        assert!(problems[0].contains(told), "{problems:?}");
+        assert_eq!(sheet, MapSheet::default());
+    }
+}
+
+#[test]
 fn the_map_stays_light() {
     let (sheet, _) = real();
     let vertices: usize = sheet.arcs.iter().map(|arc| arc.steps.len()).sum();
     let bytes = atlas_data::codec::encode(&atlas_data::Dataset {
-        map: MapSheet { fine_arcs: Vec::new(), ..sheet.clone() },
+        map: MapSheet { fine_arcs: Vec::new(), inset: Default::default(), ..sheet.clone() },
         ..Default::default()
     })
     .unwrap();

@@ -31,6 +31,8 @@ pub struct MapPart {
     centres: Vec<Text3>,
     /// Width and height of the sheet.
     size: (i16, i16),
+    /// Metres on the ground per map unit.
+    metres_per_unit: f64,
     /// Where labels and symbols of regions stand.
     points: Vec<(RegionId, Point)>,
     /// Walks over the map.
@@ -56,6 +58,7 @@ impl From<Dataset> for MapPart {
             contacts: data.contacts,
             centres: data.settlements.into_iter().map(|row| row.name).collect(),
             size: (data.map.width, data.map.height),
+            metres_per_unit: data.map.metres_per_unit,
             points: data.map.regions.iter().map(|shape| (shape.region, shape.label)).collect(),
             walks: data.map.walks,
         }
@@ -79,7 +82,7 @@ impl From<MapPart> for Dataset {
             gaps: part.gaps,
             contacts: part.contacts,
             settlements: part.centres.into_iter().map(centre).collect(),
-            map: sheet(part.size, part.points, part.walks),
+            map: sheet(part.size, part.metres_per_unit, part.points, part.walks),
             ..Dataset::default()
         }
     }
@@ -101,9 +104,15 @@ fn centre(name: Text3) -> Settlement {
 }
 
 /// A sheet without shapes.
-fn sheet((width, height): (i16, i16), points: Vec<(RegionId, Point)>, walks: Vec<Walk>) -> MapSheet {
+fn sheet(
+    (width, height): (i16, i16),
+    metres_per_unit: f64,
+    points: Vec<(RegionId, Point)>,
+    walks: Vec<Walk>,
+) -> MapSheet {
     let region = |(region, label)| RegionShape { region, rings: Vec::new(), label, bounds: (0, 0, 0, 0) };
-    MapSheet { width, height, regions: points.into_iter().map(region).collect(), walks, ..MapSheet::default() }
+    let regions = points.into_iter().map(region).collect();
+    MapSheet { width, height, metres_per_unit, regions, walks, ..MapSheet::default() }
 }
 
 impl Dataset {
@@ -124,6 +133,7 @@ impl Dataset {
         }
         self.map = sheet(
             (self.map.width, self.map.height),
+            self.map.metres_per_unit,
             self.map.regions.iter().map(|shape| (shape.region, shape.label)).collect(),
             std::mem::take(&mut self.map.walks),
         );
@@ -207,7 +217,7 @@ mod tests {
     fn a_part_holds_all_that_the_map_reads() {
         let mut whole = Dataset { version: "1.2".to_owned(), ..Dataset::default() };
         whole.map.width = 2000;
-        whole.map.regions = sheet((2000, 1000), vec![(RegionId(0), (3, 4))], Vec::new()).regions;
+        whole.map.regions = sheet((2000, 1000), 0.0, vec![(RegionId(0), (3, 4))], Vec::new()).regions;
         whole.settlements.push(centre(Text3 { en: "Omsk".to_owned(), ..Text3::default() }));
         let part = whole.for_map();
         assert_eq!(Dataset::from(MapPart::from(part.clone())), part);

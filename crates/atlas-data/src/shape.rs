@@ -119,6 +119,21 @@ pub struct Mark {
     pub at: Point,
 }
 
+/// The small map that shows where the belt lies, in units of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inset {
+    /// Width.
+    pub width: i16,
+    /// Height.
+    pub height: i16,
+    /// Land, ring by ring.
+    pub land: Vec<Vec<Point>>,
+    /// The regions of the belt as one shape.
+    pub belt: Vec<Vec<Point>>,
+    /// The state border.
+    pub border: Vec<Point>,
+}
+
 /// Everything the map is drawn from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct MapSheet {
@@ -146,6 +161,8 @@ pub struct MapSheet {
     pub fine_arcs: Vec<FineArc>,
     /// Crossings that have a position, in the order of `record/crossings.csv`.
     pub marks: Vec<Mark>,
+    /// Where the belt lies; empty in the programs of the browser, since the page has it as it was written.
+    pub inset: Inset,
 }
 
 impl MapSheet {

@@ -110,6 +110,19 @@ mod tests {
         assert!((drawn / real - 1.0).abs() < 1e-6, "{drawn} {real}");
     }
 
+    /// What the map says beside its scale bar. Areas are true, so the other direction is off by the inverse.
+    #[test]
+    fn lengths_on_the_belt_are_off_by_less_than_one_per_cent() {
+        let albers = Albers::new((47.5, 57.5), 60.0, 52.0);
+        let off = |lat: f64| {
+            let (a, b) = (albers.forward(70.0, lat), albers.forward(70.01, lat));
+            let real = RADIUS_M * parallel_radius(lat.to_radians()) * 0.01f64.to_radians();
+            (b.0 - a.0).hypot(b.1 - a.1) / real - 1.0
+        };
+        let worst = (450..=600).map(|tenth| off(f64::from(tenth) / 10.0).abs()).fold(0.0, f64::max);
+        assert!((0.004..0.01).contains(&worst), "{worst}");
+    }
+
     proptest! {
         #[test]
         fn inverse_undoes_forward(lon in -20.0..140.0f64, lat in 5.0..85.0f64) {

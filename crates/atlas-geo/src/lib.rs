@@ -3,6 +3,7 @@
 //! Deliberately knows neither the dataset nor the app. Everything is a pure function of its arguments.
 
 pub mod anchor;
+pub mod azimuthal;
 pub mod clip;
 pub mod conic;
 pub mod dissolve;

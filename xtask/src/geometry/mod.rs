@@ -1,4 +1,4 @@
-//! `cargo xtask geometry`: makes `seeds/geo/map.topojson` and `detail.topojson` from the packages named in `xtask/geometry`.
+//! `cargo xtask geometry`: makes `seeds/geo/map.topojson`, `detail.topojson` and `land.geojson` from the packages named in `xtask/geometry`.
 //!
 //! Steps: fetch the packages; read their shapes; project; melt features into faces; cut off the sea islands that are too
 //! small to see; split Abai from East Kazakhstan; cut at the frame; fill what is left with the Caspian; find shared arcs;
@@ -8,6 +8,7 @@ mod abai;
 mod border;
 mod faces;
 mod geojson;
+mod inset;
 mod light;
 mod names;
 mod parts;
@@ -37,7 +38,9 @@ pub fn make(packages: &sources::Packages, root: &Path) -> Result<(), String> {
     let written = topojson::write(&sheet, frame, &map, &border);
     let geo = root.join("seeds/geo");
     names::check(&geo, &map)?;
-    for (name, text) in [("map.topojson", &written.map), ("detail.topojson", &written.detail)] {
+    let land = inset::write(packages)?;
+    for (name, text) in [("map.topojson", &written.map), ("detail.topojson", &written.detail), ("land.geojson", &land)]
+    {
         std::fs::write(geo.join(name), text).map_err(|error| format!("cannot write {name}: {error}"))?;
         println!("seeds/geo/{name}: {} bytes", text.len());
     }

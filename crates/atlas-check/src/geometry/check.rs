@@ -6,7 +6,7 @@
 //! twice · g12 region without shape · g13 shape without name · g14 name without shape · g15 overlap · g16 gap ·
 //! g17 successors do not add up · g18 sliver · g19 border arc between other regions · g20 border line broken ·
 //! g21 outside the frame · g22 two arcs cross. Of the detailed arcs, besides: g23 other arcs or another grid · g24 other
-//! ends · g25 a vertex of the light arc left out.
+//! ends · g25 a vertex of the light arc left out. Of the land of the inset: g26 not rings.
 
 use super::topojson::{Map, Shape};
 use super::{DETAIL, FILE, NAMES, NameKind, NameRow, REMAKE, faces, lines};

@@ -6,6 +6,7 @@ mod bake;
 mod check;
 mod detail;
 mod faces;
+mod inset;
 mod lines;
 mod outlines;
 mod topojson;
@@ -24,6 +25,8 @@ use topojson::SheetSpec;
 pub(crate) const FILE: &str = "geo/map.topojson";
 /// Its arcs in detail, below `seeds/`.
 pub(crate) const DETAIL: &str = "geo/detail.topojson";
+/// Land around the belt, for the inset, below `seeds/`.
+pub(crate) const LAND: &str = "geo/land.geojson";
 /// The names of its shapes.
 pub(crate) const NAMES: &str = "geo/names.csv";
 /// What to do about most problems of a file that a tool writes.
@@ -96,7 +99,18 @@ impl Scaled {
     }
 }
 
-/// Reads, checks and bakes `geo/map.topojson` and `geo/detail.topojson`. While there are problems the sheet is empty.
+/// The texts of the three files.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts<'a> {
+    /// `geo/map.topojson`.
+    pub map: &'a str,
+    /// `geo/detail.topojson`.
+    pub detail: &'a str,
+    /// `geo/land.geojson`.
+    pub land: &'a str,
+}
+
+/// Reads, checks and bakes the files of `geo`. While there are problems the sheet is empty.
 pub fn load(
     seeds: &Path,
     names: &[NameRow],
@@ -109,33 +123,37 @@ pub fn load(
         };
         std::fs::read_to_string(seeds.join(file)).map_err(unread).ok()
     };
-    match (read(FILE), read(DETAIL)) {
-        (Some(map), Some(detail)) => parse(&map, &detail, names, region, problems),
+    match (read(FILE), read(DETAIL), read(LAND)) {
+        (Some(map), Some(detail), Some(land)) => {
+            parse(Texts { map: &map, detail: &detail, land: &land }, names, region, problems)
+        }
         _ => (MapSheet::default(), Projector(None)),
     }
 }
 
 /// The same from the texts of the files.
 pub fn parse(
-    text: &str,
-    detail: &str,
+    texts: Texts,
     names: &[NameRow],
     region: &dyn Fn(&str) -> Option<RegionId>,
     problems: &mut Problems,
 ) -> (MapSheet, Projector) {
     let mut found = Problems::new();
-    let map = topojson::read(text).map_err(|problem| found.push(problem)).ok();
+    let map = topojson::read(texts.map).map_err(|problem| found.push(problem)).ok();
     if let Some(map) = &map {
         check::check(map, names, region, &mut found);
     }
     // Arcs of a broken map would only repeat its problems.
     let sound = map.as_ref().filter(|_| found.is_empty());
     let fine = sound
-        .and_then(|map| topojson::read_detail(detail, map).map_err(|problem| found.push(problem)).ok())
+        .and_then(|map| topojson::read_detail(texts.detail, map).map_err(|problem| found.push(problem)).ok())
         .inspect(|fine| map.iter().for_each(|map| check::check_detail(map, fine, names, &mut found)));
     let projector = Projector(map.as_ref().map(|map| Scaled::new(&map.sheet)));
-    let sheet = match (map, fine, &projector.0) {
-        (Some(map), Some(fine), Some(scaled)) if found.is_empty() => bake::bake(&map, &fine, scaled, names, region),
+    let inset = sound.and_then(|map| inset::bake(texts.land, map).map_err(|problem| found.push(problem)).ok());
+    let sheet = match (&map, fine, inset, &projector.0) {
+        (Some(map), Some(fine), Some(inset), Some(scaled)) if found.is_empty() => {
+            MapSheet { inset, ..bake::bake(map, &fine, scaled, names, region) }
+        }
         _ => MapSheet::default(),
     };
     problems.extend(found.into_sorted());

@@ -6,7 +6,7 @@ use crate::problem::{Problem, Problems};
 use std::path::Path;
 
 /// Files below `seeds/` that are no tables. Prose (`*.md`) may stand anywhere.
-const OTHERS: [&str; 3] = ["datapackage.json", "geo/map.topojson", "geo/detail.topojson"];
+const OTHERS: [&str; 4] = ["datapackage.json", "geo/map.topojson", "geo/detail.topojson", "geo/land.geojson"];
 
 /// Every file of a table, sorted; for a table that is one file, that file if it exists.
 pub(crate) fn paths_of(seeds: &Path, table: &'static Table) -> Vec<String> {

@@ -12,6 +12,7 @@ use atlas_data::evidence::{Crossing, Evidence};
 use atlas_data::layers::{Ground, Layer, LayerItem, Layers, Precision};
 use atlas_data::shape::Point;
 use atlas_data::{Boundary, Dataset, Lang, RegionId, SettlementRole};
+use atlas_words::t;
 
 /// Every layer in a language.
 pub fn layers(data: &Dataset, evidence: &Evidence, lang: Lang) -> Layers {
@@ -23,6 +24,32 @@ pub fn layers(data: &Dataset, evidence: &Evidence, lang: Lang) -> Layers {
     items.extend(evidence.agreements.iter().filter_map(|row| links::agreement(record, row)));
     items.sort_by_key(|item| item.layer);
     Layers { items }
+}
+
+/// What a layer is called in the list.
+pub fn layer_name(lang: Lang, layer: Layer) -> &'static str {
+    match layer {
+        Layer::Crossings => t::layers_crossings(lang),
+        Layer::Junctions => t::layers_junctions(lang),
+        Layer::Roads => t::layers_roads(lang),
+        Layer::Railways => t::layers_railways(lang),
+        Layer::Pipelines => t::layers_pipelines(lang),
+        Layer::Waterways => t::layers_waterways(lang),
+        Layer::Towns => t::layers_towns(lang),
+        Layer::Agreements => t::layers_agreements(lang),
+        Layer::TwinCities => t::layers_twin_cities(lang),
+    }
+}
+
+/// How well a place is known, in words for the legend and the readout.
+pub fn precision_text(lang: Lang, precision: Precision) -> &'static str {
+    match precision {
+        Precision::Exact => t::layers_precision_exact(lang),
+        Precision::Settlement => t::layers_precision_settlement(lang),
+        Precision::Proxy => t::layers_precision_proxy(lang),
+        Precision::Stretch => t::layers_precision_stretch(lang),
+        Precision::Regions => t::layers_precision_regions(lang),
+    }
 }
 
 /// What items are made of.

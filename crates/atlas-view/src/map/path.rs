@@ -23,7 +23,8 @@ pub(super) fn run_points(sheet: &MapSheet, run: &[ArcUse]) -> Vec<Point> {
     points
 }
 
-fn write_run(out: &mut String, points: &[Point]) {
+/// First position, then steps.
+pub(super) fn write_run(out: &mut String, points: &[Point]) {
     let mut points = points.iter().copied();
     let Some(mut at) = points.next() else { return };
     // Writing to a String cannot fail.
