@@ -9,6 +9,7 @@ mod evidence;
 mod maps;
 mod slice;
 mod trade;
+mod views;
 
 use atlas_data::Dataset;
 use atlas_data::evidence::Evidence;
