@@ -1,7 +1,7 @@
 //! The body of a page. Pages are written whole at build time; in the browser only the part that moves is hydrated.
 
 use crate::nav::Nav;
-use crate::pages::{home::Home, trade::Trade};
+use crate::pages::{home::Home, map::MapPage, trade::Trade};
 use atlas_view::url::{Page, UrlState};
 use leptos::prelude::*;
 
@@ -10,13 +10,19 @@ pub const LIVE: &str = "live";
 
 /// The pages that move. Their first view in the browser equals what was written into the page.
 pub fn is_live(page: Page) -> bool {
-    matches!(page, Page::Home | Page::Trade)
+    matches!(page, Page::Home | Page::Map | Page::Trade)
 }
 
 /// The home page as it is hydrated; `root` stands in front of every address.
 pub fn home(state: UrlState, root: String) -> (Nav, impl IntoView) {
     let nav = Nav::provide(state, root);
     (nav, view! { <Home lang=state.lang /> })
+}
+
+/// The map in full as it is hydrated.
+pub fn map(state: UrlState, root: String) -> (Nav, impl IntoView) {
+    let nav = Nav::provide(state, root);
+    (nav, view! { <MapPage lang=state.lang /> })
 }
 
 /// The trade page as it is hydrated.
@@ -39,6 +45,7 @@ pub fn body(state: UrlState, root: &str) -> String {
     });
     let main = page(&|| match state.page {
         Page::Home => home(state, root.to_owned()).1.to_html(),
+        Page::Map => map(state, root.to_owned()).1.to_html(),
         Page::Trade => trade(state, root.to_owned()).1.to_html(),
         _ => {
             Nav::provide(state, root.to_owned());

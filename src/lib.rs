@@ -18,3 +18,4 @@ pub mod platform;
 mod record;
 mod still;
 mod ui;
+mod views;

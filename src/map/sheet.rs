@@ -19,7 +19,12 @@ pub(super) type Hover = RwSignal<Option<(RegionId, (f64, f64))>>;
 
 /// The map with its zoom buttons and tooltip.
 #[component]
-pub fn AtlasMap(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
+pub fn AtlasMap<V: IntoView + 'static>(
+    lang: Lang,
+    model: Memo<MapModel>,
+    /// What is drawn above the regions, in map units.
+    overlay: V,
+) -> impl IntoView {
     let nav = use_nav();
     let sheet = &dataset().map;
     let hover: Hover = RwSignal::new(None);
@@ -54,6 +59,7 @@ pub fn AtlasMap(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
                     <Regions lang belt=belt.clone() hover gestures />
                     <Waters />
                     <Highlight hover />
+                    {overlay}
                     <Symbols belt=belt.clone() />
                     <Surnames lang />
                     <Centres lang />

@@ -12,7 +12,10 @@ pub mod pointer;
 pub mod receipt;
 #[cfg(feature = "hydrate")]
 pub mod search;
+pub mod shapes;
 pub mod theme;
+
+pub use shapes::region_under;
 
 #[cfg(feature = "hydrate")]
 use crate::nav::Nav;

@@ -1,0 +1,29 @@
+//! Shapes of regions that the page holds already, and which of them an event is on.
+
+use crate::dataset::dataset;
+use atlas_data::RegionId;
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
+/// The region whose link an event happened in.
+pub fn region_under(event: &Event) -> Option<RegionId> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let slug = target.closest("[data-region]").ok()??.get_attribute("data-region")?;
+    dataset().region_by_slug(&slug)
+}
+
+/// Gives every path with `data-of` below the element at `selector` the outline of the region of that name.
+pub fn lend_outlines(selector: &str) {
+    let Ok(paths) = document().query_selector_all(&format!("{selector} path[data-of]")) else { return };
+    for index in 0..paths.length() {
+        let Some(path) = paths.item(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+        let Some(slug) = path.get_attribute("data-of") else { continue };
+        let wanted = format!(".map #shape-{slug}, .map [data-region=\"{slug}\"] path");
+        let lender = document().query_selector(&wanted).ok().flatten();
+        if let Some(outline) = lender.and_then(|lender| lender.get_attribute("d")) {
+            // Setting a constant attribute cannot fail.
+            let _ = path.set_attribute("d", &outline);
+        }
+    }
+}
