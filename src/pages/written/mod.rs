@@ -14,6 +14,7 @@ mod law;
 mod missing;
 mod people;
 mod region;
+mod region_trade;
 mod regions;
 mod search;
 mod series;
@@ -54,6 +55,7 @@ pub fn still_page(lang: Lang, page: Page) -> AnyView {
 /// What stands below the part of a page that moves.
 pub fn after_live(lang: Lang, page: Page) -> AnyView {
     match page {
+        Page::Map => view! { <region_trade::RegionTrade lang /> }.into_any(),
         Page::Trade => view! { <series::Series lang /> }.into_any(),
         _ => ().into_any(),
     }
