@@ -11,7 +11,7 @@ use crate::views::{
 };
 use atlas_data::Lang;
 use atlas_view::map::whole_model;
-use atlas_view::url::{Page, UrlState};
+use atlas_view::url::{Page, Portrayal, UrlState};
 use atlas_words::t;
 use leptos::prelude::*;
 
@@ -25,6 +25,7 @@ pub fn MapPage(lang: Lang) -> impl IntoView {
     let hovered = RwSignal::new(None);
     let simple = move || nav.href(&UrlState { page: Page::Home, ..nav.state.get() });
     let has = move |text: fn(&atlas_view::map::MapModel) -> &String| model.with(|model| text(model).clone());
+    let has_other_legend = move || matches!(shown.portrayal(), Portrayal::Two | Portrayal::Flows);
     let overlay = view! {
         <g>
             <DifferenceStretches lang shown />
@@ -54,7 +55,7 @@ pub fn MapPage(lang: Lang) -> impl IntoView {
                     <AtlasMap lang model overlay />
                 </div>
                 <div class="atlas-side">
-                    <MapLegend lang model />
+                    <div hidden=has_other_legend><MapLegend lang model /></div>
                     <TwoLegend lang shown />
                     <DifferenceLegend lang shown />
                     <FlowsLegend lang shown />

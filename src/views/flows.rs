@@ -51,7 +51,7 @@ pub fn FlowsLegend(lang: Lang, shown: Shown) -> impl IntoView {
 }
 
 fn legend(lang: Lang, model: &FlowsModel) -> impl IntoView + use<> {
-    let year = model.heading.clone();
+    let heading = format!("{} ({})", model.heading, model.unit);
     let arrows = model.arrows.iter().map(|arrow| {
         view! {
             <li>
@@ -64,7 +64,7 @@ fn legend(lang: Lang, model: &FlowsModel) -> impl IntoView + use<> {
     let silent = model.silent.iter().map(|name| view! { <li><span class="legend-text">{name.clone()}": "{t::chart_no_data(lang)}</span></li> });
     let incomplete = model.arrows.iter().any(|arrow| arrow.is_incomplete);
     view! {
-        <h3>{year}". "{model.unit.clone()}</h3>
+        <h3>{heading}</h3>
         <ul>{arrows.collect_view()} {silent.collect_view()}</ul>
         <p class="fine">{t::views_flows_width(lang)}</p>
         {incomplete.then(|| view! { <p class="fine">{t::views_flows_incomplete(lang)}</p> })}

@@ -5,7 +5,7 @@ use crate::dataset::dataset;
 use crate::map::fill_class;
 use crate::nav::{Step, is_plain, use_nav};
 use crate::platform::shapes;
-use atlas_data::{Lang, RegionId};
+use atlas_data::{Lang, Pattern, RegionId};
 use atlas_view::map::{Fill, MapModel, MapRegion, Multiples, Panel};
 use atlas_words::t;
 use leptos::prelude::*;
@@ -26,7 +26,13 @@ pub fn SmallMaps(lang: Lang, shown: Shown) -> impl IntoView {
                 let slug = dataset().region(shape.region).slug();
                 view! { <path id=format!("small-{slug}") data-of=slug /> }
             });
-            view! { <svg class="panel-shapes" width="0" height="0" aria-hidden="true"><defs>{paths.collect_view()}</defs></svg> }
+            // The same patterns, large enough to be seen on a small map.
+            let patterns = [Pattern::Hatch, Pattern::Dots, Pattern::Cross].map(|pattern| {
+                let turn = if pattern == Pattern::Dots { "scale(4)" } else { "rotate(45) scale(4)" };
+                let name = pattern_name(pattern);
+                view! { <pattern id=format!("small-{name}") href=format!("#{name}") patternTransform=turn /> }
+            });
+            view! { <svg class="panel-shapes" width="0" height="0" aria-hidden="true"><defs>{paths.collect_view()} {patterns}</defs></svg> }
         })
     };
     view! {
@@ -84,7 +90,7 @@ fn area(row: &MapRegion, count: usize) -> impl IntoView + use<> {
     let nav = use_nav();
     let id: RegionId = row.region;
     let fill = match row.fill {
-        Fill::Missing(pattern) => Some(format!("url(#{})", pattern_name(pattern))),
+        Fill::Missing(pattern) => Some(format!("url(#small-{})", pattern_name(pattern))),
         _ => None,
     };
     let tone = fill_class(row.fill, count);

@@ -3,6 +3,7 @@
 use super::{Shown, pattern_name};
 use atlas_data::Lang;
 use atlas_view::map::{Axis, TwoModel};
+use atlas_view::url::Portrayal;
 use atlas_words::t;
 use leptos::prelude::*;
 
@@ -10,7 +11,8 @@ use leptos::prelude::*;
 #[component]
 pub fn TwoLegend(lang: Lang, shown: Shown) -> impl IntoView {
     view! {
-        <div class="legend two-legend" hidden=move || shown.two.with(Option::is_none)>
+        <div class="legend two-legend" hidden=move || shown.portrayal() != Portrayal::Two>
+            <p class="caution" hidden=move || shown.two.with(Option::is_some)>{t::views_two_total(lang)}</p>
             {move || shown.two.with(|two| two.as_ref().map(|two| square(lang, two)))}
         </div>
     }
@@ -51,5 +53,5 @@ fn square(lang: Lang, two: &TwoModel) -> impl IntoView + use<> {
 }
 
 fn axis(axis: &Axis, named: String) -> String {
-    format!("{named}. {}", axis.unit)
+    format!("{named} ({})", axis.unit)
 }

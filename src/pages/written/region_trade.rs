@@ -21,9 +21,11 @@ pub fn RegionTrade(lang: Lang) -> impl IntoView {
         .iter()
         .filter(|row| row.topics.iter().any(|topic| topic == TOPIC) && row.about.iter().any(is_region));
     let rows = told.map(|row| {
+        // Where the document itself speaks, its place names it already.
+        let speaker = row.speaker.as_ref().map(|_| format!("{}, ", speaker_name(evidence(), lang, row)));
         view! {
             <li>
-                {row.text.get(lang)} " " <span class="fine">{speaker_name(evidence(), lang, row)} ", "
+                {row.text.get(lang)} " " <span class="fine">{speaker}
                 <a href=statement_href(row)>{statement_place(lang, row)}</a></span>
             </li>
         }

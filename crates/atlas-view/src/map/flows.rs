@@ -92,7 +92,8 @@ fn found(data: &Dataset, flow: Flow, year: u16) -> Vec<Report<'_>> {
     let direction = match flow {
         Flow::KzToRu => FlowDirection::KzToRu,
         Flow::RuToKz => FlowDirection::RuToKz,
-        Flow::Turnover | Flow::Balance => FlowDirection::Turnover,
+        Flow::Turnover => FlowDirection::Turnover,
+        Flow::Balance => return Vec::new(),
     };
     let of = |ledger| main_of(data, ledger, direction).map(|id| (ledger, id, value_of_year(data, id, year)));
     LEDGERS.into_iter().filter_map(of).collect()

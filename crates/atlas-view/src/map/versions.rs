@@ -1,6 +1,5 @@
 //! What a reader must know where the borders of the map are not those of its figures, or a region of one version is selected.
 
-use super::values::rank;
 use crate::figure::period_text;
 use crate::url::{Portrayal, UrlState};
 use atlas_data::{Boundary, Dataset, RegionId, Span};
@@ -67,15 +66,22 @@ fn selected_notice(data: &Dataset, state: &UrlState, id: RegionId) -> Option<Ver
     Some(VersionNotice { text: format!("{name}. {sentence}"), links: others.map(link).collect() })
 }
 
-/// Notes of the values of regions that exist in one version only: how a figure came into these borders.
+/// Notes of the values of regions that exist in one version only: how a figure came into these borders. A note that other regions
+/// carry too is about the series.
 fn value_notices(data: &Dataset, state: &UrlState) -> Vec<VersionNotice> {
     let (lang, lens) = (state.lang, state.lens);
     let of_version = data.belt(lens.borders).filter(|(_, region)| region.boundary != Boundary::Any);
+    let is_of_series = |note| {
+        let others = data.belt(lens.borders).filter(|(_, region)| region.boundary == Boundary::Any);
+        let mut notes = others.filter_map(|(id, _)| data.observation(lens.indicator, id, lens.year)?.note);
+        notes.any(|other| other == note)
+    };
     let notes = of_version.filter_map(|(id, region)| {
-        let row = data.observation(lens.indicator, id, lens.year)?;
-        // A value that is on no map has no rank and needs no remark.
-        rank(data, lens.indicator, id, lens.year, lens.borders)?;
-        let text = data.note(row.note?).get(lang);
+        let note = data.observation(lens.indicator, id, lens.year)?.note?;
+        if is_of_series(note) {
+            return None;
+        }
+        let text = data.note(note).get(lang);
         Some(VersionNotice { text: format!("{}: {text}", region.name.get(lang)), links: Vec::new() })
     });
     notes.collect()

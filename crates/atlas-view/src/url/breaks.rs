@@ -20,16 +20,17 @@ impl Breaks {
     /// Seven classes are the most that the ramp can tell apart.
     pub const MOST: usize = 6;
 
-    /// Reads limits with commas between them; `None` where one is no number, too fine, or not above the one before it.
+    /// Reads limits with commas between them, as they are or as some programs write them into links (`%2C`); `None` where one is no number, too fine, or not above the one before it.
     ///
     /// ```
     /// use atlas_view::url::Breaks;
     /// assert_eq!(Breaks::parse("10,25.50").map(|breaks| breaks.to_string()), Some("10,25.5".to_owned()));
+    /// assert_eq!(Breaks::parse("10%2C25"), Breaks::parse("10,25"));
     /// assert_eq!(Breaks::parse("25,10"), None);
     /// assert_eq!(Breaks::parse("1,2,3,4,5,6,7"), None);
     /// ```
     pub fn parse(text: &str) -> Option<Breaks> {
-        let numbers: Option<Vec<i64>> = text.split(',').map(thousandths).collect();
+        let numbers: Option<Vec<i64>> = text.replace("%2C", ",").split(',').map(thousandths).collect();
         Breaks::rising(&numbers?)
     }
 

@@ -122,7 +122,11 @@ fn apply(data: &Dataset, page: Page, name: &str, value: &str, lens: &mut Lens) -
         }
         "view" => lens.view = Some(view(data, value)?),
         "show" => lens.table = (value == "table").then_some(true)?,
-        "flow" => lens.flow = Flow::ALL.into_iter().find(|flow| flow.word() == value)?,
+        "flow" => {
+            // A balance is a difference of two reports: no arrow can show it.
+            let is_drawn = |flow: &Flow| page != Page::Map || *flow != Flow::Balance;
+            lens.flow = Flow::ALL.into_iter().filter(is_drawn).find(|flow| flow.word() == value)?;
+        }
         "at" => lens.trade_year = Some(year(value).filter(|year| crate::trade::years(data).contains(year))?),
         "as" if page == Page::Map => {
             lens.portrayal = Portrayal::ALL.into_iter().find(|portrayal| portrayal.word() == value)?;

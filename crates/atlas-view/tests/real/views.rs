@@ -237,6 +237,13 @@ fn a_selected_region_names_its_predecessor_and_successors() {
 }
 
 #[test]
+fn a_value_made_for_the_former_borders_says_so() {
+    let notices = version_notices(dataset(), &named("en/map/?indicator=grp-kzt&borders=2016&year=2024"));
+    assert!(notices.iter().any(|row| row.text.contains("Sum of East Kazakhstan and Abai")), "{notices:?}");
+    assert_eq!(version_notices(dataset(), &named("en/map/")), []);
+}
+
+#[test]
 fn regions_are_found_in_every_language_and_by_their_centre() {
     let state = UrlState::new(dataset(), Lang::En, Page::Map);
     let first = |typed: &str| {
