@@ -32,6 +32,7 @@ fn main() {
     let written = write("atlas.bin", &dataset)
         .and_then(|()| write("evidence.bin", &evidence))
         .and_then(|()| write("map.bin", &MapPart::from(dataset.clone())))
+        .and_then(|()| write("views.bin", &dataset.clone().for_views()))
         .and_then(|()| write("trade.bin", &dataset.clone().for_trade()))
         .and_then(|()| if std::env::var_os("CARGO_FEATURE_SSR").is_some() { write_door(seeds) } else { Ok(()) });
     if let Err(error) = written {

@@ -2,7 +2,7 @@
 
 use crate::linked::Linked;
 use crate::nav::Nav;
-use crate::pages::{home::Home, trade::Trade};
+use crate::pages::{home::Home, map::MapPage, trade::Trade};
 use atlas_view::url::{Page, UrlState};
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ pub const LIVE: &str = "live";
 
 /// The pages that move. Their first view in the browser equals what was written into the page.
 pub fn is_live(page: Page) -> bool {
-    matches!(page, Page::Home | Page::Trade)
+    matches!(page, Page::Home | Page::Map | Page::Trade)
 }
 
 /// The home page as it is hydrated; `root` stands in front of every address.
@@ -19,6 +19,13 @@ pub fn home(state: UrlState, root: String) -> (Nav, impl IntoView) {
     let nav = Nav::provide(state, root);
     Linked::provide();
     (nav, view! { <Home lang=state.lang /> })
+}
+
+/// The map in full as it is hydrated.
+pub fn map(state: UrlState, root: String) -> (Nav, impl IntoView) {
+    let nav = Nav::provide(state, root);
+    Linked::provide();
+    (nav, view! { <MapPage lang=state.lang /> })
 }
 
 /// The trade page as it is hydrated.
@@ -41,6 +48,7 @@ pub fn body(state: UrlState, root: &str) -> String {
     });
     let main = page(&|| match state.page {
         Page::Home => home(state, root.to_owned()).1.to_html(),
+        Page::Map => map(state, root.to_owned()).1.to_html(),
         Page::Trade => trade(state, root.to_owned()).1.to_html(),
         _ => {
             Nav::provide(state, root.to_owned());

@@ -30,6 +30,12 @@ pub fn map_part() -> Dataset {
     part.into()
 }
 
+/// The part for the map in full.
+#[cfg(feature = "hydrate")]
+pub fn views_part() -> Dataset {
+    codec::decode(include_bytes!(concat!(env!("OUT_DIR"), "/views.bin"))).unwrap_or_default()
+}
+
 /// The part for the trade page.
 #[cfg(feature = "hydrate")]
 pub fn trade_part() -> Dataset {

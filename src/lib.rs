@@ -19,3 +19,4 @@ pub mod platform;
 mod record;
 mod still;
 mod ui;
+mod views;

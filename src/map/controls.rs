@@ -30,8 +30,9 @@ fn theme_name(lang: Lang, theme: Theme) -> &'static str {
     }
 }
 
+/// Every mapped indicator, by theme.
 #[component]
-fn IndicatorChoice(lang: Lang) -> impl IntoView {
+pub fn IndicatorChoice(lang: Lang) -> impl IntoView {
     let nav = use_nav();
     let data = dataset();
     let chosen = Memo::new(move |_| nav.lens().indicator);
@@ -49,6 +50,7 @@ fn IndicatorChoice(lang: Lang) -> impl IntoView {
         if let Some(id) = data.indicator_id(&event_target_value(&event)) {
             nav.change_lens(Step::Push, |lens| {
                 lens.indicator = id;
+                lens.breaks = None;
                 // The year stays where the new indicator has it.
                 let years = &data.indicator(id).years;
                 let stays = lens.year.is_some_and(|year| years.all.contains(&year));
@@ -125,8 +127,9 @@ fn change_borders(nav: Nav, borders: Boundary) {
     });
 }
 
+/// The two versions of the borders.
 #[component]
-fn BordersChoice(lang: Lang) -> impl IntoView {
+pub fn BordersChoice(lang: Lang) -> impl IntoView {
     let nav = use_nav();
     let choices = [(Boundary::Y2022, t::map_boundary_2022(lang)), (Boundary::Y2016, t::map_boundary_2016(lang))];
     let buttons = choices.map(|(borders, name)| {

@@ -15,7 +15,7 @@ mod scenery;
 mod sheet;
 mod tooltip;
 
-pub use controls::MapControls;
+pub use controls::{BordersChoice, IndicatorChoice, MapControls};
 pub use legend::MapLegend;
 #[cfg(feature = "ssr")]
 pub use locator::Locator;
@@ -29,12 +29,12 @@ use atlas_view::map::Fill;
 const RAMP: usize = 7;
 
 /// The step of the ramp for a class.
-fn ramp_class(class: usize, count: usize) -> String {
+pub(crate) fn ramp_class(class: usize, count: usize) -> String {
     let step = if count < 2 { RAMP / 2 } else { class * (RAMP - 1) / (count - 1) };
     format!("q{step}")
 }
 
-fn pattern_name(pattern: Pattern) -> &'static str {
+pub(crate) fn pattern_name(pattern: Pattern) -> &'static str {
     match pattern {
         Pattern::Hatch => "hatch",
         Pattern::Dots => "dots",
@@ -43,10 +43,11 @@ fn pattern_name(pattern: Pattern) -> &'static str {
 }
 
 /// The style class of a fill; missing values carry a pattern as well.
-fn fill_class(fill: Fill, count: usize) -> String {
+pub(crate) fn fill_class(fill: Fill, count: usize) -> String {
     match fill {
         Fill::Class(class) => ramp_class(class, count),
         Fill::Symbol(_) => "plain".to_owned(),
+        Fill::Cell(first, second) => format!("c{first}{second}"),
         Fill::Missing(pattern) => format!("missing {}", pattern_name(pattern)),
     }
 }

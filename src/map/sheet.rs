@@ -22,7 +22,7 @@ use leptos::prelude::*;
 
 /// The map with its zoom buttons and tooltip. What `overlay` draws, in map units, lies above the regions and below the names.
 #[component]
-pub fn AtlasMap<V: IntoView>(lang: Lang, model: Memo<MapModel>, overlay: V) -> impl IntoView {
+pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overlay: V) -> impl IntoView {
     let nav = use_nav();
     let sheet = &dataset().map;
     let gestures = Gestures::new(nav);

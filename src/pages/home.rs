@@ -8,7 +8,7 @@ use crate::platform::download;
 use atlas_data::Lang;
 use atlas_view::export::map_csv;
 use atlas_view::map::map_model;
-use atlas_view::url::UrlState;
+use atlas_view::url::{Page, UrlState};
 use atlas_words::t;
 use leptos::prelude::*;
 
@@ -19,6 +19,7 @@ pub fn Home(lang: Lang) -> impl IntoView {
     let shown = Memo::new(move |_| UrlState { lens: nav.lens().of_model(), ..nav.state.get() });
     let model = Memo::new(move |_| map_model(dataset(), &shown.get()));
     let selected = Memo::new(move |_| nav.lens().selected);
+    let whole = move || nav.href(&UrlState { page: Page::Map, ..nav.state.get() });
     let save = move |_| {
         let text = model.with_untracked(|model| map_csv(dataset(), lang, model));
         if download::text_file("borderland-map.csv", "text/csv", &text).is_err() {
@@ -53,6 +54,7 @@ pub fn Home(lang: Lang) -> impl IntoView {
                 <MapRanking lang model />
                 <p class="table-tools">
                     <button type="button" class="button needs-script" on:click=save>{t::trade_download_csv(lang)}</button>
+                    <a class="button" href=whole>{t::views_all(lang)}</a>
                     <span class="fine">{t::map_projection(lang)}</span>
                 </p>
             </div>

@@ -1,6 +1,7 @@
-//! The pages. Home and trade move in the browser; the others are written once, at build time.
+//! The pages. Home, the map in full and trade move in the browser; the others are written once, at build time.
 
 pub mod home;
+pub mod map;
 pub mod trade;
 #[cfg(feature = "ssr")]
 mod written;

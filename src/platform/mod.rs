@@ -15,7 +15,9 @@ pub mod pointer;
 pub mod receipt;
 #[cfg(feature = "hydrate")]
 pub mod search;
+pub mod shapes;
 pub mod theme;
+
 
 #[cfg(feature = "hydrate")]
 use crate::nav::Nav;

@@ -114,6 +114,8 @@ fn web_lints(folders: &Folders, ready: &Ready) -> Outcome {
         "--bin",
         "trade",
         "--bin",
+        "map",
+        "--bin",
         "search",
         "--bin",
         "bench",

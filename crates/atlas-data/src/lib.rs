@@ -23,6 +23,7 @@ mod source;
 mod text;
 mod trade;
 mod value;
+mod views_part;
 mod years;
 
 pub use atlas_words::Lang;

@@ -13,7 +13,7 @@ fn field(text: &str) -> String {
     if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
 }
 
-fn file(rows: impl IntoIterator<Item = Vec<String>>) -> String {
+pub(crate) fn file(rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let mut out = String::from(BYTE_ORDER_MARK);
     for row in rows {
         out.push_str(&row.iter().map(|cell| field(cell)).collect::<Vec<_>>().join(","));
@@ -28,12 +28,12 @@ fn licence(data: &Dataset, source: SourceId) -> String {
 }
 
 /// Title and licence of the source with this key; empty where a value has none.
-fn cited(data: &Dataset, key: Option<&str>) -> [String; 2] {
+pub(crate) fn cited(data: &Dataset, key: Option<&str>) -> [String; 2] {
     let id = key.and_then(|key| data.source_id(key));
     id.map_or_else(Default::default, |id| [data.source(id).title.clone(), licence(data, id)])
 }
 
-fn footer(data: &Dataset, lang: Lang) -> Vec<Vec<String>> {
+pub(crate) fn footer(data: &Dataset, lang: Lang) -> Vec<Vec<String>> {
     vec![vec![], vec![t::export_footer(lang, &data.version, &data.created)]]
 }
 

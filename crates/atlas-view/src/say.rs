@@ -19,6 +19,7 @@ pub fn page_name(data: &Dataset, lang: Lang, page: Page) -> String {
         Page::TradeFigures => return t::receipt_heading(lang, t::trade_title(lang)),
         Page::Document(code) => return t::documents_page(lang, &format!("{code:03}")),
         Page::Home => t::home_heading(lang),
+        Page::Map => t::views_heading(lang),
         Page::Regions => t::regions_heading(lang),
         Page::Trade => t::trade_title(lang),
         Page::Cooperation => t::cooperation_heading(lang),
@@ -51,6 +52,7 @@ pub fn page_title(data: &Dataset, lang: Lang, page: Page) -> String {
 pub fn page_description(data: &Dataset, lang: Lang, page: Page) -> String {
     match page {
         Page::Region(_) => t::card_description(lang, &page_name(data, lang, page)),
+        Page::Map => t::views_lead(lang).to_owned(),
         Page::Trade => t::trade_lead(lang).to_owned(),
         Page::Sources => t::sources_lead(lang).to_owned(),
         Page::Cooperation => t::cooperation_lead(lang).to_owned(),

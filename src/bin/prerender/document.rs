@@ -18,13 +18,20 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 /// The home page does not load it, so it is no part of the sheet that Trunk collects.
 const RECORD_STYLE: &str = include_str!("../../style/record.css");
 
+/// What only the map in full needs: its colours, and how its views look.
+const VIEWS_STYLE: &str = concat!(include_str!("../../style/tokens-views.css"), include_str!("../../style/views.css"));
+
 /// File names that pages refer to.
 pub struct Head {
     pub style: Asset,
     /// What only the pages about documents and the record need.
     pub record_style: Asset,
+    /// What only the map in full needs.
+    pub views_style: Asset,
     /// What the home page runs.
     pub map: Program,
+    /// What the map in full runs.
+    pub views: Program,
     /// What every other page runs, except the search.
     pub trade: Program,
     /// What the search page runs.
@@ -63,8 +70,10 @@ impl Head {
         Ok(Head {
             style: Asset::read(stage, stage.write_hashed("atlas", "css", style.as_bytes())?)?,
             record_style: Asset::read(stage, stage.write_hashed("record", "css", compact(RECORD_STYLE).as_bytes())?)?,
+            views_style: Asset::read(stage, stage.write_hashed("views", "css", compact(VIEWS_STYLE).as_bytes())?)?,
             map: Program::new(stage, glue, wasm)?,
-            // Trunk takes the second program for a worker and leaves its names as they are.
+            // Trunk takes every further program for a worker and leaves its names as they are.
+            views: Program::new(stage, stage.rename_hashed("map", "js")?, stage.rename_hashed("map_bg", "wasm")?)?,
             trade: Program::new(stage, stage.rename_hashed("trade", "js")?, stage.rename_hashed("trade_bg", "wasm")?)?,
             search: Program::new(
                 stage,
@@ -80,6 +89,7 @@ impl Head {
     fn program(&self, page: Page) -> &Program {
         match page {
             Page::Home => &self.map,
+            Page::Map => &self.views,
             Page::Search => &self.search,
             _ => &self.trade,
         }
@@ -160,11 +170,13 @@ impl Document {
         let description = escape(&page_description(data, self.lang, self.page));
         let style = head.style.reference(root);
         let close = t::receipt_close(self.lang);
-        let more_style = if self.page == Page::Home {
-            String::new()
-        } else {
-            format!("<link rel=\"stylesheet\" href={}>\n", head.record_style.reference(root))
+        let more_style = match self.page {
+            Page::Home => None,
+            Page::Map => Some(&head.views_style),
+            _ => Some(&head.record_style),
         };
+        let more_style = more_style
+            .map_or_else(String::new, |style| format!("<link rel=\"stylesheet\" href={}>\n", style.reference(root)));
         let fonts = preloaded_fonts(self.lang, root);
         let Program { script, glue, wasm } = head.program(self.page);
         let (script, glue) = (script.reference(root), glue.reference(root));

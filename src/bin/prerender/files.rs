@@ -20,12 +20,13 @@ pub fn write_all(stage: &Stage, head: &Head, data: &Dataset) -> Result<(), Strin
 
 /// In the form that several static hosts read. Files whose name holds their content's hash never change.
 fn headers(head: &Head) -> String {
-    let programs = [&head.map, &head.trade, &head.search];
+    let programs = [&head.map, &head.views, &head.trade, &head.search];
     let programs = programs.into_iter().flat_map(|it| [&it.script.name, &it.glue.name, &it.wasm]);
     let mut out = format!(
         "/*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n"
     );
-    for name in programs.chain([&head.style.name, &head.record_style.name]).chain(&head.indexes) {
+    for name in programs.chain([&head.style.name, &head.record_style.name, &head.views_style.name]).chain(&head.indexes)
+    {
         // Writing to a String cannot fail.
         let _ = writeln!(out, "/{name}\n  Cache-Control: public, max-age=31536000, immutable");
     }

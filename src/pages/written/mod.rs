@@ -14,6 +14,7 @@ mod law;
 mod missing;
 mod people;
 mod region;
+mod region_trade;
 mod regions;
 mod search;
 mod series;
@@ -45,13 +46,16 @@ pub fn still_page(lang: Lang, page: Page) -> AnyView {
         Page::Data => view! { <data::Data lang /> }.into_any(),
         Page::Sources => view! { <sources::Sources lang /> }.into_any(),
         Page::About => view! { <about::About lang /> }.into_any(),
-        Page::Home | Page::Trade | Page::Pair(_) | Page::Missing => view! { <missing::Missing lang /> }.into_any(),
+        Page::Home | Page::Map | Page::Trade | Page::Pair(_) | Page::Missing => {
+            view! { <missing::Missing lang /> }.into_any()
+        }
     }
 }
 
 /// What stands below the part of a page that moves.
 pub fn after_live(lang: Lang, page: Page) -> AnyView {
     match page {
+        Page::Map => view! { <region_trade::RegionTrade lang /> }.into_any(),
         Page::Trade => view! { <series::Series lang /> }.into_any(),
         _ => ().into_any(),
     }

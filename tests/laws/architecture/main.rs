@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "in tests a panic is the report")]
 
+mod colours;
 mod fences;
 mod files;
 mod markup;

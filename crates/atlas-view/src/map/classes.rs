@@ -35,6 +35,16 @@ impl Classes {
         Classes { breaks }
     }
 
+    /// Classes between limits that somebody has set, rising; a class may hold no value.
+    pub fn at(limits: &[f64]) -> Classes {
+        Classes { breaks: limits.to_vec() }
+    }
+
+    /// The lowest value of every class but the first.
+    pub fn limits(&self) -> &[f64] {
+        &self.breaks
+    }
+
     /// How many classes there are; at least one.
     pub fn count(&self) -> usize {
         self.breaks.len() + 1

@@ -1,25 +1,47 @@
 //! The map: which value each region shows, its class, its label, and the paths it is drawn from.
 
 mod classes;
+mod csv;
 mod detail;
+mod difference;
+mod find;
+mod flows;
 mod hit;
 mod inset;
 mod label;
 mod lettering;
 mod model;
+mod multiples;
 mod path;
+mod scale;
 mod scale_bar;
+mod spread;
+mod time;
+mod two;
 mod values;
+mod versions;
 mod view;
+mod whole;
 
 pub use classes::Classes;
+pub use csv::{difference_csv, flows_csv, multiples_csv, two_csv};
 pub use detail::{DetailMap, level_at};
+pub use difference::{DifferenceModel, Gap, GapClass, PairGap, Side, difference_model};
+pub use find::{Found, find_regions};
+pub use flows::{FlowArrow, FlowsModel, flows_model};
 pub use hit::{HitIndex, Marks, Place, region_of};
 pub use inset::{InsetPaths, inset_paths};
 pub use label::{LETTER_PX, SCALES, fit_step};
 pub use lettering::{Anchor, LabelKind, Named, Placed, Style, crossing_marks, place_labels};
 pub use model::{Fill, LegendClass, LegendMissing, MapModel, MapRegion, map_model};
+pub use multiples::{Multiples, Panel, multiples};
 pub use path::{line_path, rings_path};
+pub use scale::Scale;
 pub use scale_bar::{ScaleBar, scale_bar};
+pub use spread::{Limit, Spread, Tick, spread};
+pub use time::{TimeAxis, Turn, YearMark, time_axis};
+pub use two::{Axis, Given, TwoModel, TwoRow, second_of, two_model};
 pub use values::{best_year, gap_reason, rank};
+pub use versions::{VersionNotice, version_notices};
 pub use view::{Camera, plain};
+pub use whole::{scale_of, whole_model};

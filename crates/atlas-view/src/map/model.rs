@@ -1,10 +1,11 @@
 //! What the map shows for a lens: every region with its fill and words; the legend; the heading.
 
 use super::classes::Classes;
+use super::scale::Scale;
 use super::values::{Places, gap_reason};
-use crate::figure::{value_text, value_with_unit};
+use crate::figure::{decimal_text, value_text, value_with_unit};
 use crate::order::rising;
-use crate::url::{Lens, UrlState};
+use crate::url::{Breaks, Lens, UrlState};
 use atlas_data::shape::RegionShape;
 use atlas_data::{Country, Dataset, Decimal, IndicatorKind, Lang, Observation, Pattern, ReasonId, RegionId};
 use atlas_words::t;
@@ -18,6 +19,8 @@ pub enum Fill {
     Symbol(i16),
     /// No value, with the pattern of its reason.
     Missing(Pattern),
+    /// A cell of a map of two: thirds of the first and of the second indicator, each from 0 to 2.
+    Cell(u8, u8),
 }
 
 /// A region on the map.
@@ -104,25 +107,20 @@ impl MapModel {
     }
 }
 
-/// The most radius of a symbol in map units: two neighbours' symbols may touch but not hide each other.
-const LARGEST_SYMBOL: f64 = 62.0;
-
 /// Builds the map of a state.
 pub fn map_model(data: &Dataset, state: &UrlState) -> MapModel {
+    map_model_on(data, state, &Scale::of_year(data, &state.lens))
+}
+
+/// The same on a scale that it may share with other maps.
+pub fn map_model_on(data: &Dataset, state: &UrlState, scale: &Scale) -> MapModel {
     let UrlState { lang, lens, .. } = *state;
     let indicator = data.indicator(lens.indicator);
     let rows: Vec<(RegionId, Option<&Observation>)> =
         data.belt(lens.borders).map(|(id, _)| (id, data.observation(lens.indicator, id, lens.year))).collect();
     let numbers: Vec<f64> = rows.iter().filter_map(|(_, row)| row.map(|row| row.value.to_f64())).collect();
-    let classes = Classes::new(&numbers, lens.classing, lens.classes);
-    let places = Places::of(&numbers);
-    let largest = numbers.iter().copied().fold(0.0, f64::max);
-    let radius =
-        |value: f64| (LARGEST_SYMBOL * (value.max(0.0) / largest.max(f64::MIN_POSITIVE)).sqrt()).round() as i16;
-    let fill_of = |row: &Observation| match indicator.kind {
-        IndicatorKind::Ratio => Fill::Class(classes.class_of(row.value.to_f64())),
-        IndicatorKind::Total => Fill::Symbol(radius(row.value.to_f64())),
-    };
+    let (covered, places) = (numbers.len(), Places::of(&numbers));
+    let fill_of = |row: &Observation| scale.fill(row.value.to_f64());
     let regions: Vec<MapRegion> = rows
         .iter()
         .filter_map(|(id, row)| {
@@ -140,11 +138,11 @@ pub fn map_model(data: &Dataset, state: &UrlState) -> MapModel {
         caution: indicator.caution.map(|note| data.note(note).get(lang).to_owned()),
         unit: data.unit(indicator.unit).name.get(lang).to_owned(),
         summary: summary(lang, &regions),
-        classes: if ratio { legend_classes(data, lang, &rows, &classes) } else { Vec::new() },
-        symbols: if ratio { Vec::new() } else { legend_symbols(data, lang, &lens, &rows, radius) },
+        classes: if ratio { legend_classes(data, lang, &lens, &rows, &scale.classes) } else { Vec::new() },
+        symbols: if ratio { Vec::new() } else { legend_symbols(data, lang, &lens, scale) },
         missing: legend_missing(data, lang, &lens, &regions),
         years: indicator.years.all.clone(),
-        covered: (numbers.len(), rows.len()),
+        covered: (covered, rows.len()),
         regions,
     }
 }
@@ -197,19 +195,23 @@ fn without_value(data: &Dataset, lang: Lang, lens: &Lens, shape: &RegionShape) -
     }
 }
 
-fn reason_words(data: &Dataset, lang: Lang, reason: Option<ReasonId>) -> (Pattern, String) {
+pub(super) fn reason_words(data: &Dataset, lang: Lang, reason: Option<ReasonId>) -> (Pattern, String) {
     match reason.and_then(|id| data.reasons.get(id.index())) {
         Some(reason) => (reason.pattern, reason.short.get(lang).to_owned()),
         None => (Pattern::Hatch, t::map_no_value(lang).to_owned()),
     }
 }
 
-fn legend_classes(
+/// Each class with the lowest and the highest value that occur in it. Limits that a reader has set stand as they were set, and a
+/// class between them may be empty.
+pub(super) fn legend_classes(
     data: &Dataset,
     lang: Lang,
+    lens: &Lens,
     rows: &[(RegionId, Option<&Observation>)],
     classes: &Classes,
 ) -> Vec<LegendClass> {
+    let set = lens.breaks.map(|breaks| set_classes(lang, &breaks));
     (0..classes.count())
         .filter_map(|class| {
             let members: Vec<&Observation> = rows
@@ -217,6 +219,9 @@ fn legend_classes(
                 .filter_map(|(_, row)| *row)
                 .filter(|row| classes.class_of(row.value.to_f64()) == class)
                 .collect();
+            if let Some(text) = set.as_ref().and_then(|set| set.get(class)) {
+                return Some(LegendClass { class, text: text.clone(), count: members.len() });
+            }
             let order = rising(&members.iter().map(|row| row.value.to_f64()).collect::<Vec<f64>>());
             let (low, high) = (members.get(*order.first()?)?, members.get(*order.last()?)?);
             let (low, high) = (value_text(data, lang, low), value_text(data, lang, high));
@@ -226,15 +231,18 @@ fn legend_classes(
         .collect()
 }
 
+/// "below 10", "10 to below 25", "25 and more".
+fn set_classes(lang: Lang, breaks: &Breaks) -> Vec<String> {
+    let limits: Vec<String> = breaks.decimals().map(|limit| decimal_text(lang, limit, limit.places)).collect();
+    let below = limits.first().map(|limit| t::views_class_below(lang, limit));
+    let between = limits.iter().zip(limits.iter().skip(1)).map(|(from, to)| t::views_class_between(lang, from, to));
+    let above = limits.last().map(|limit| t::views_class_above(lang, limit));
+    below.into_iter().chain(between).chain(above).collect()
+}
+
 /// The largest value, and about a quarter and a sixteenth of it: radii that halve.
-fn legend_symbols(
-    data: &Dataset,
-    lang: Lang,
-    lens: &Lens,
-    rows: &[(RegionId, Option<&Observation>)],
-    radius: impl Fn(f64) -> i16,
-) -> Vec<(i16, String)> {
-    let largest = rows.iter().filter_map(|(_, row)| row.map(|row| row.value.to_f64())).fold(0.0, f64::max);
+fn legend_symbols(data: &Dataset, lang: Lang, lens: &Lens, scale: &Scale) -> Vec<(i16, String)> {
+    let largest = scale.largest();
     let unit = data.unit(data.indicator(lens.indicator).unit);
     [1.0, 4.0, 16.0]
         .into_iter()
@@ -242,7 +250,7 @@ fn legend_symbols(
         .filter(|value| *value > 0.0)
         .map(|value| {
             let text = atlas_words::number::compact(value, lang);
-            (radius(value), format!("{text} {}", unit.symbol.get(lang)).trim_end().to_owned())
+            (scale.radius(value), format!("{text} {}", unit.symbol.get(lang)).trim_end().to_owned())
         })
         .collect()
 }

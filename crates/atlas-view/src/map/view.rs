@@ -5,6 +5,8 @@ use atlas_data::Decimal;
 use atlas_data::shape::MapSheet;
 
 const WHOLE: f64 = 10.0;
+/// Share of the frame that a region fills when the map flies to it.
+const ROOM: f64 = 0.6;
 
 /// A view with fractions, while a gesture is going on.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,6 +29,15 @@ impl Camera {
             }
             None => Camera { x: width / 2.0, y: height / 2.0, zoom: 1.0 },
         }
+    }
+
+    /// The camera that shows a rectangle (left, top, right, bottom) with some room around it.
+    pub fn around(sheet: &MapSheet, bounds: (i16, i16, i16, i16)) -> Camera {
+        let (width, height) = size(sheet);
+        let (left, top, right, bottom) =
+            (f64::from(bounds.0), f64::from(bounds.1), f64::from(bounds.2), f64::from(bounds.3));
+        let fits = (width / (right - left).max(1.0)).min(height / (bottom - top).max(1.0));
+        Camera { x: left.midpoint(right), y: top.midpoint(bottom), zoom: fits * ROOM }.inside(sheet)
     }
 
     /// The view to write into an address; `None` for the whole sheet.
@@ -107,6 +118,16 @@ mod tests {
         };
         assert!((under(before).0 - under(after).0).abs() < 1e-6);
         assert!((under(before).1 - under(after).1).abs() < 1e-6);
+    }
+
+    #[test]
+    fn a_rectangle_is_seen_whole_and_in_the_middle() {
+        let sheet = sheet();
+        let camera = Camera::around(&sheet, (900, 400, 1100, 500));
+        assert!((camera.zoom - 6.0).abs() < 1e-9, "{camera:?}");
+        assert_eq!(camera.place_of(&sheet, (1000, 450)), (0.5, 0.5));
+        let corner = Camera::around(&sheet, (0, 0, 10, 10)).place_of(&sheet, (0, 0));
+        assert!(corner.0 >= 0.0 && corner.1 >= 0.0, "{corner:?}");
     }
 
     #[test]

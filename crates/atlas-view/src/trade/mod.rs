@@ -8,4 +8,4 @@ mod series;
 pub use chart::TradeChart;
 pub use model::{Cell, TradeModel, TradeRow, flow_name, trade_model};
 pub use notes::{BreakNote, SeriesNote, break_notes, series_notes};
-pub use series::years;
+pub use series::{main_of, value_of_year, years};

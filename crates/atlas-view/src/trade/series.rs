@@ -30,6 +30,16 @@ pub(super) fn full_value(data: &Dataset, series: SeriesId, year: u16) -> Option<
     value_in(data, series, year).filter(|row| row.coverage == Coverage::Full)
 }
 
+/// The series of one ledger that the map draws.
+pub fn main_of(data: &Dataset, ledger: Ledger, direction: FlowDirection) -> Option<SeriesId> {
+    main_series(data, ledger, direction)
+}
+
+/// The value of a calendar year.
+pub fn value_of_year(data: &Dataset, series: SeriesId, year: u16) -> Option<&TradeValue> {
+    value_in(data, series, year)
+}
+
 /// The years that the page covers: those of Kazakhstan's main series, which is the longest.
 pub fn years(data: &Dataset) -> RangeInclusive<u16> {
     let mut years = Vec::new();

@@ -3,12 +3,14 @@
 //! The first segment is the language, the path names the thing, the query names the lens through which it is seen.
 //! Reading never fails: what cannot be understood falls back and is reported as an [`Issue`].
 
+mod breaks;
 mod pages;
 mod parse;
 mod state;
 mod write;
 
+pub use breaks::Breaks;
 pub use pages::all_pages;
 pub use parse::{Issue, Parsed, parse};
-pub use state::{Classing, Flow, Lens, Page, UrlState, View};
+pub use state::{Classing, Flow, Lens, Page, Portrayal, UrlState, View};
 pub use write::{page_path, write};

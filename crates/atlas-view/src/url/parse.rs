@@ -1,7 +1,8 @@
 //! Address to state, with everything that could not be understood.
 
-use super::state::{Classing, Flow, Lens, Page, UrlState, View};
-use atlas_data::{Boundary, Dataset, IndicatorId, Lang, RegionId, RegionRole};
+use super::breaks::Breaks;
+use super::state::{Classing, Flow, Lens, Page, Portrayal, UrlState, View};
+use atlas_data::{Boundary, Dataset, IndicatorId, IndicatorKind, Lang, RegionId, RegionRole};
 
 /// A part of an address that fell back to its default.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub fn parse(data: &Dataset, path: &str, query: &str) -> Parsed {
     let mut issues = Vec::new();
     let (lang, page) = parse_path(data, path, &mut issues);
     let mut state = UrlState::new(data, lang, page);
-    parse_query(data, query, &mut state.lens, &mut issues);
+    parse_query(data, page, query, &mut state.lens, &mut issues);
     Parsed { state, issues }
 }
 
@@ -69,7 +70,7 @@ fn belt_region(data: &Dataset, slug: &str) -> Option<RegionId> {
     data.region_by_slug(slug).filter(|region| data.region(*region).role == RegionRole::Belt)
 }
 
-fn parse_query(data: &Dataset, query: &str, lens: &mut Lens, issues: &mut Vec<Issue>) {
+fn parse_query(data: &Dataset, page: Page, query: &str, lens: &mut Lens, issues: &mut Vec<Issue>) {
     let parts: Vec<&str> = query.split('&').filter(|part| !part.is_empty()).collect();
     // The year and the region depend on the indicator and the borders, whatever their order in the address.
     let (first, second): (Vec<&str>, Vec<&str>) =
@@ -79,7 +80,7 @@ fn parse_query(data: &Dataset, query: &str, lens: &mut Lens, issues: &mut Vec<Is
         if is_campaign_tag(name) {
             continue;
         }
-        if apply(data, name, value, lens).is_none() {
+        if apply(data, page, name, value, lens).is_none() {
             issues.push(issue(part));
         }
     }
@@ -90,7 +91,7 @@ fn is_campaign_tag(name: &str) -> bool {
 }
 
 /// Applies one parameter; `None` where it says nothing that exists.
-fn apply(data: &Dataset, name: &str, value: &str, lens: &mut Lens) -> Option<()> {
+fn apply(data: &Dataset, page: Page, name: &str, value: &str, lens: &mut Lens) -> Option<()> {
     match name {
         "indicator" => {
             lens.indicator = mapped_indicator(data, value)?;
@@ -106,7 +107,10 @@ fn apply(data: &Dataset, name: &str, value: &str, lens: &mut Lens) -> Option<()>
         }
         "year" => {
             let year = year(value)?;
-            let known = data.indicator(lens.indicator).years.all.contains(&year);
+            let years = &data.indicator(lens.indicator).years.all;
+            // The time axis of the map in full also stands on years without figures, and says so.
+            let spans = page == Page::Map && years.first() <= Some(&year) && Some(&year) <= years.last();
+            let known = spans || years.contains(&year);
             lens.year = known.then_some(Some(year))?;
         }
         "method" => lens.classing = Classing::ALL.into_iter().find(|method| method.word() == value)?,
@@ -118,11 +122,24 @@ fn apply(data: &Dataset, name: &str, value: &str, lens: &mut Lens) -> Option<()>
         }
         "view" => lens.view = Some(view(data, value)?),
         "show" => lens.table = (value == "table").then_some(true)?,
-        "flow" => lens.flow = Flow::ALL.into_iter().find(|flow| flow.word() == value)?,
+        "flow" => {
+            // A balance is a difference of two reports: no arrow can show it.
+            let is_drawn = |flow: &Flow| page != Page::Map || *flow != Flow::Balance;
+            lens.flow = Flow::ALL.into_iter().filter(is_drawn).find(|flow| flow.word() == value)?;
+        }
         "at" => lens.trade_year = Some(year(value).filter(|year| crate::trade::years(data).contains(year))?),
+        "as" if page == Page::Map => {
+            lens.portrayal = Portrayal::ALL.into_iter().find(|portrayal| portrayal.word() == value)?;
+        }
+        "with" if page == Page::Map => lens.second = Some(ratio(data, mapped_indicator(data, value)?)?),
+        "breaks" if page == Page::Map => lens.breaks = Some(Breaks::parse(value)?),
         _ => return None,
     }
     Some(())
+}
+
+fn ratio(data: &Dataset, id: IndicatorId) -> Option<IndicatorId> {
+    Some(id).filter(|id| data.indicator(*id).kind == IndicatorKind::Ratio)
 }
 
 fn mapped_indicator(data: &Dataset, key: &str) -> Option<IndicatorId> {

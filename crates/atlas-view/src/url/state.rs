@@ -1,5 +1,6 @@
 //! The typed state of the whole application.
 
+use super::breaks::Breaks;
 use atlas_data::{Boundary, Dataset, IndicatorId, Lang, Pair, RegionId};
 
 /// A page: what the path names.
@@ -7,6 +8,8 @@ use atlas_data::{Boundary, Dataset, IndicatorId, Lang, Pair, RegionId};
 pub enum Page {
     /// The map with its ranking and card.
     Home,
+    /// The map in full, with every way of drawing it.
+    Map,
     /// Every region of the belt, as a list.
     Regions,
     /// One region.
@@ -53,7 +56,8 @@ pub enum Page {
 
 impl Page {
     /// The pages whose address is one word, in the order of the site map.
-    pub const WORDS: [(Page, &'static str); 16] = [
+    pub const WORDS: [(Page, &'static str); 17] = [
+        (Page::Map, "map"),
         (Page::Regions, "regions"),
         (Page::Trade, "trade"),
         (Page::TradeFigures, "trade-figures"),
@@ -100,6 +104,48 @@ impl Classing {
             Classing::Quantiles => "quantiles",
             Classing::Natural => "natural",
             Classing::Equal => "equal",
+        }
+    }
+}
+
+/// What the map in full draws. The home page always draws the values of one indicator.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Portrayal {
+    /// One indicator: classes or symbols.
+    #[default]
+    Values,
+    /// Two ratios at once, in three by three cells.
+    Two,
+    /// What differs between the regions that face each other across the border.
+    Difference,
+    /// Trade between the two states as arrows.
+    Flows,
+    /// A small map for each of several years.
+    Years,
+    /// A small map for each of several indicators.
+    Indicators,
+}
+
+impl Portrayal {
+    /// Every one, in the order of the list.
+    pub const ALL: [Portrayal; 6] = [
+        Portrayal::Values,
+        Portrayal::Two,
+        Portrayal::Difference,
+        Portrayal::Flows,
+        Portrayal::Years,
+        Portrayal::Indicators,
+    ];
+
+    /// Its word in addresses.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Portrayal::Values => "values",
+            Portrayal::Two => "two",
+            Portrayal::Difference => "difference",
+            Portrayal::Flows => "flows",
+            Portrayal::Years => "years",
+            Portrayal::Indicators => "indicators",
         }
     }
 }
@@ -170,8 +216,14 @@ pub struct Lens {
     pub table: bool,
     /// Flow on the trade page.
     pub flow: Flow,
-    /// Year whose figures are read out on the trade page.
+    /// Year whose figures are read out on the trade page and drawn as arrows on the map.
     pub trade_year: Option<u16>,
+    /// What the map in full draws.
+    pub portrayal: Portrayal,
+    /// The second indicator of a map of two; `None` for the one that the atlas proposes.
+    pub second: Option<IndicatorId>,
+    /// Limits of classes that a reader has set; they stand in place of method and number.
+    pub breaks: Option<Breaks>,
 }
 
 impl Lens {
@@ -191,6 +243,9 @@ impl Lens {
             table: false,
             flow: Flow::default(),
             trade_year: None,
+            portrayal: Portrayal::default(),
+            second: None,
+            breaks: None,
         }
     }
 }

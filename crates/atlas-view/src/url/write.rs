@@ -26,7 +26,21 @@ pub fn write(data: &Dataset, state: &UrlState) -> String {
         separator = '&';
     };
     let default = Lens::default_of(data);
-    let Lens { indicator, year, borders, classing, classes, selected, view, table, flow, trade_year } = state.lens;
+    let Lens {
+        indicator,
+        year,
+        borders,
+        classing,
+        classes,
+        selected,
+        view,
+        table,
+        flow,
+        trade_year,
+        portrayal,
+        second,
+        breaks,
+    } = state.lens;
     if indicator != default.indicator {
         put("indicator", &data.indicator(indicator).key);
     }
@@ -56,6 +70,17 @@ pub fn write(data: &Dataset, state: &UrlState) -> String {
     }
     if let Some(year) = trade_year {
         put("at", &year.to_string());
+    }
+    if state.page == Page::Map {
+        if portrayal != default.portrayal {
+            put("as", portrayal.word());
+        }
+        if let Some(second) = second {
+            put("with", &data.indicator(second).key);
+        }
+        if let Some(breaks) = breaks {
+            put("breaks", &breaks.to_string());
+        }
     }
     address
 }

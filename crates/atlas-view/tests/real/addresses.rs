@@ -1,8 +1,8 @@
 //! Reading and writing addresses are a pair, and nothing in an address can do harm.
 
 use super::{dataset, evidence};
-use atlas_data::{Boundary, IndicatorId, Lang};
-use atlas_view::url::{Classing, Flow, Page, UrlState, View, all_pages, parse, write};
+use atlas_data::{Boundary, IndicatorId, IndicatorKind, Lang};
+use atlas_view::url::{Breaks, Classing, Flow, Page, Portrayal, UrlState, View, all_pages, parse, write};
 use proptest::prelude::*;
 
 fn read(address: &str) -> atlas_view::url::Parsed {
@@ -29,7 +29,15 @@ fn any_state() -> impl Strategy<Value = UrlState> {
         any::<prop::sample::Index>(),
     );
     let lang = prop::sample::select(&Lang::ALL[..]);
-    (lang, prop::sample::select(pages), lens).prop_map(|(lang, page, lens)| {
+    let ratio = |row: &atlas_data::Indicator| row.on_map && row.kind == IndicatorKind::Ratio;
+    let ratios: Vec<u16> =
+        (0u16..).zip(&data.indicators).filter(|(_, row)| ratio(row)).map(|(index, _)| index).collect();
+    let views = (
+        prop::sample::select(&Portrayal::ALL[..]),
+        prop::option::of(prop::sample::select(ratios)),
+        prop::option::of(prop::collection::vec(-2000.0..2000.0f64, 1..8)),
+    );
+    (lang, prop::sample::select(pages), lens, views).prop_map(|(lang, page, lens, views)| {
         let (indicator, borders, classing, classes, view, flow, trade_year, year, region) = lens;
         let mut state = UrlState::new(dataset(), lang, page);
         let indicator = IndicatorId(indicator);
@@ -44,6 +52,12 @@ fn any_state() -> impl Strategy<Value = UrlState> {
         state.lens.view = view.map(|(x, y, zoom)| View { x, y, zoom });
         state.lens.flow = flow;
         state.lens.trade_year = trade_year;
+        if page == Page::Map {
+            state.lens.flow = if flow == Flow::Balance { Flow::Turnover } else { flow };
+            state.lens.portrayal = views.0;
+            state.lens.second = views.1.map(IndicatorId);
+            state.lens.breaks = views.2.and_then(|limits| Breaks::nearest(&limits));
+        }
         state
     })
 }
@@ -89,7 +103,7 @@ fn the_default_lens_is_not_written() {
 }
 
 /// Address, and the part that is reported.
-const BROKEN: [(&str, &str); 34] = [
+const BROKEN: [(&str, &str); 43] = [
     ("de/", "de"),
     ("EN/", "EN"),
     ("en/region/", "en/region"),
@@ -122,6 +136,15 @@ const BROKEN: [(&str, &str); 34] = [
     ("en/?view=100,100,9999", "view=100,100,9999"),
     ("en/trade/?flow=war", "flow=war"),
     ("en/trade/?at=3000", "at=3000"),
+    ("en/?as=two", "as=two"),
+    ("en/?breaks=10,25", "breaks=10,25"),
+    ("en/map/?flow=balance", "flow=balance"),
+    ("en/map/?as=globe", "as=globe"),
+    ("en/map/?with=population", "with=population"),
+    ("en/map/?breaks=25,10", "breaks=25,10"),
+    ("en/map/?breaks=ten", "breaks=ten"),
+    ("en/map/?breaks=1,2,3,4,5,6,7", "breaks=1,2,3,4,5,6,7"),
+    ("en/map/?year=1066", "year=1066"),
     ("en/?%00=%FF", "%00=%FF"),
     ("en/?<script>alert(1)</script>", "<script>alert(1)</script>"),
 ];

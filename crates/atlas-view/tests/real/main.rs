@@ -13,6 +13,7 @@ mod lettering;
 mod maps;
 mod slice;
 mod trade;
+mod views;
 
 use atlas_data::Dataset;
 use atlas_data::evidence::Evidence;

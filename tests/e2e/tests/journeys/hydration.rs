@@ -15,6 +15,7 @@ pub async fn kinds(v: &Visitor) -> Outcome {
     for lang in ["en", "ru", "kk"] {
         for page in [
             "",
+            "map/",
             "regions/",
             "region/abai/",
             "region/east-kazakhstan-2016/",

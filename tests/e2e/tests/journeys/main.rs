@@ -13,6 +13,7 @@ mod search;
 mod selection;
 mod theme;
 mod trade;
+mod views;
 mod zoom;
 
 use atlas_e2e::Engine::{Chromium, Firefox, Webkit};
@@ -68,6 +69,14 @@ const JOURNEYS: &[Journey] = &[
     Journey { name: "tabs change the trade chart", engines: ALL, run: |v| Box::pin(trade::flows(v)) },
     Journey { name: "keys read the trade chart", engines: ALL, run: |v| Box::pin(trade::keys(v)) },
     Journey { name: "the pointer reads the trade chart", engines: ALL, run: |v| Box::pin(trade::pointer(v)) },
+    Journey { name: "every view of the map has legend and table", engines: ALL, run: |v| Box::pin(views::kinds(v)) },
+    Journey { name: "readers set limits of groups", engines: ALL, run: |v| Box::pin(views::own_limits(v)) },
+    Journey { name: "the map of two is a square of nine", engines: ALL, run: |v| Box::pin(views::two(v)) },
+    Journey { name: "the border shows differences", engines: ALL, run: |v| Box::pin(views::difference(v)) },
+    Journey { name: "the map flies to a region", engines: ALL, run: |v| Box::pin(views::find(v)) },
+    Journey { name: "years pass and missing ones say so", engines: ALL, run: |v| Box::pin(views::time(v)) },
+    Journey { name: "small maps open", engines: ALL, run: |v| Box::pin(views::small_maps(v)) },
+    Journey { name: "the home page leads to the whole map", engines: ALL, run: |v| Box::pin(views::from_home(v)) },
     Journey { name: "the search answers in three languages", engines: ALL, run: |v| Box::pin(search::answers(v)) },
     Journey { name: "the address keeps the query", engines: ALL, run: |v| Box::pin(search::keeps_the_address(v)) },
     Journey { name: "the search is used by keyboard", engines: ALL, run: |v| Box::pin(search::by_keyboard(v)) },
