@@ -5,6 +5,8 @@ mod gestures;
 mod legend;
 #[cfg(feature = "ssr")]
 mod locator;
+#[cfg(feature = "ssr")]
+mod pair_locator;
 mod ranking;
 mod regions;
 mod scenery;
@@ -15,6 +17,8 @@ pub use controls::MapControls;
 pub use legend::MapLegend;
 #[cfg(feature = "ssr")]
 pub use locator::Locator;
+#[cfg(feature = "ssr")]
+pub use pair_locator::PairLocator;
 pub use ranking::MapRanking;
 pub use sheet::AtlasMap;
 

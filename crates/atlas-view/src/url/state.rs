@@ -23,6 +23,8 @@ pub enum Page {
     Law,
     /// Crossings, rivers and corridors.
     Border,
+    /// Every facing pair, as a list.
+    Pairs,
     /// What documents say of population and culture, and whom they name.
     People,
     /// Judgements with their speakers, by subject.
@@ -53,11 +55,12 @@ pub enum Page {
 
 impl Page {
     /// The pages whose address is one word, in the order of the site map.
-    pub const WORDS: [(Page, &'static str); 16] = [
+    pub const WORDS: [(Page, &'static str); 17] = [
         (Page::Regions, "regions"),
         (Page::Trade, "trade"),
         (Page::TradeFigures, "trade-figures"),
         (Page::Border, "border"),
+        (Page::Pairs, "pairs"),
         (Page::Cooperation, "cooperation"),
         (Page::Agreements, "agreements"),
         (Page::Law, "law"),

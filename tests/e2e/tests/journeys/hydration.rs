@@ -21,6 +21,8 @@ pub async fn kinds(v: &Visitor) -> Outcome {
             "region/omsk/figures/",
             "trade/",
             "border/",
+            "pairs/",
+            "pair/omsk-pavlodar/",
             "document/003/",
             "disagreements/",
             "sources/",
