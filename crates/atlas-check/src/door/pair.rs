@@ -71,7 +71,7 @@ pub(super) fn parts<'a>(facts: &Facts<'a>, pair: Sides<'a>) -> Vec<Part<'a>> {
 
 /// True where a list of regions and towns names both sides, be it by the region before or after June 2022.
 fn names_both<'k>(facts: &Facts, pair: Sides, keys: impl Iterator<Item = &'k str>) -> bool {
-    let keys: Vec<&str> = keys.collect();
+    let keys: Vec<&str> = keys.filter(|key| !key.is_empty()).collect();
     let is_named = |region: &str| {
         let in_it = |key: &&str| {
             let town = facts.settlements.iter().find(|row| row.id == **key);
@@ -91,7 +91,7 @@ fn is_titled(facts: &Facts, pair: Sides, row: &Cells) -> bool {
 fn both(facts: &Facts, pair: Sides, is_named: impl Fn(&str) -> bool) -> bool {
     let near = |key: &str| {
         let kin = facts.region(key).map(|row| [row.predecessor.as_str(), row.successors.as_str()].join(";"));
-        is_named(key) || kin.is_some_and(|kin| items(&kin).any(&is_named))
+        is_named(key) || kin.is_some_and(|kin| items(&kin).any(|key| !key.is_empty() && is_named(key)))
     };
     near(pair.russian) && near(pair.kazakh)
 }

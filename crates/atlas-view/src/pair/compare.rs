@@ -101,12 +101,12 @@ fn years(data: &Dataset, indicator: IndicatorId, region: RegionId) -> Vec<u16> {
 
 fn of_rows(data: &Dataset, lang: Lang, russian: &Observation, kazakh: &Observation) -> Compared {
     let indicator = data.indicator(russian.indicator);
-    let places = indicator.places.min(russian.value.places).min(kazakh.value.places);
     let is_exact = russian.hedge == Hedge::Exact && kazakh.hedge == Hedge::Exact;
     let said = |text: String| if is_exact { text } else { hedge::about(lang, &text) };
     let (a, b) = (russian.value.to_f64(), kazakh.value.to_f64());
     let unit = data.unit(indicator.unit);
-    let difference = number::signed(less(russian.value, kazakh.value).to_f64(), places, lang);
+    let difference = less(russian.value, kazakh.value);
+    let difference = number::signed(difference.to_f64(), indicator.places.min(difference.places), lang);
     let difference = match unit.key.as_str() {
         "percent" => t::pair_points(lang, &difference),
         _ => with_symbol(lang, &difference, unit.symbol.get(lang)),
@@ -156,7 +156,8 @@ fn reasons(data: &Dataset, lang: Lang, pair: Pair, id: IndicatorId) -> Uncompare
     let has_value = |region: RegionId| data.observation(id, region, None).is_some();
     let sides = [pair.russian, pair.kazakh];
     let why = if sides.into_iter().all(has_value) {
-        sides.into_iter().map(|region| t::pair_has(lang, name(region), &times(data, lang, id, region))).collect()
+        let has = sides.into_iter().map(|region| t::pair_has(lang, name(region), &times(data, lang, id, region)));
+        has.chain([t::pair_no_common(lang).to_owned()]).collect()
     } else {
         let missing = sides.into_iter().filter(|region| !has_value(*region));
         missing.map(|region| t::pair_lacks(lang, name(region), &reason(data, lang, id, region))).collect()

@@ -105,7 +105,9 @@ fn of_crossings(data: &Dataset, evidence: &Evidence, lang: Lang, pair: Pair) -> 
     put([of("proxy"), of("settlement")].concat(), t::pair_placed_near);
     let status = between.iter().map(|(row, _)| *row).filter(|row| row.status == "unknown");
     put(status.collect(), t::pair_status_unknown);
-    put(half_known(data, evidence, pair), t::pair_half_known);
+    if data.pair_kind(pair) == ContactKind::Line {
+        put(half_known(data, evidence, pair), t::pair_half_known);
+    }
     list
 }
 

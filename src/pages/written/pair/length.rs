@@ -15,9 +15,13 @@ pub fn SharedBorder(lang: Lang, pair: Pair) -> impl IntoView {
     let data = dataset();
     let boxes = lengths(data, lang, pair).into_iter().map(|length| view! { <LengthBox lang length /> });
     let point = (data.pair_kind(pair) == ContactKind::Point).then(|| {
-        let note = data.contacts.iter().find(|row| pair.has(row.russian) && pair.has(row.kazakh));
-        let note = note.and_then(|row| row.note).map(|note| data.note(note).get(lang));
-        view! { <p>{t::card_point_contact(lang)} " " {note}</p> }
+        let rows: Vec<_> = data.contacts.iter().filter(|row| pair.has(row.russian) && pair.has(row.kazakh)).collect();
+        let note = rows.iter().find_map(|row| row.note).map(|note| data.note(note).get(lang));
+        let marks = rows.into_iter().map(|row| {
+            let source = data.source(row.source).key.clone();
+            view! { <SourceMark lang source /> }
+        });
+        view! { <p>{note.unwrap_or(t::card_point_contact(lang))} " " {marks.collect_view()}</p> }
     });
     let text = point.is_none().then(|| view! { <p class="prose-line">{t::pair_shared_text(lang)}</p> });
     let sole = sole_neighbour(data, pair).into_iter().map(|region| {
@@ -46,9 +50,9 @@ fn LengthBox(lang: Lang, length: SharedLength) -> impl IntoView {
     let href = use_nav().source_href(&length.source);
     view! {
         <div class="figure">
-            <dt><a href=href>{length.geometry}</a></dt>
+            <dt>{length.geometry}</dt>
             <dd>
-                <div class="figure-main"><span class="figure-value">{length.length}</span> <SourceMark lang source /></div>
+                <div class="figure-main"><a class="figure-value" href=href>{length.length}</a> <SourceMark lang source /></div>
                 {length.share.map(|(share, whole)| view! { <p class="figure-about">{t::pair_share(lang, &share, &whole)}</p> })}
                 <p class="figure-note">{length.note}</p>
             </dd>

@@ -23,6 +23,8 @@ pub fn PairPage(lang: Lang, pair: Pair) -> impl IntoView {
     let nav = use_nav();
     let data = dataset();
     let name = pair_heading(data, lang, pair);
+    // The dash stays with the name before it.
+    let heading = name.replace(" – ", "\u{a0}– ");
     let standing = standing(data, lang, pair);
     let cite = citation(data, lang, &name, "{address}");
     let sides = [(pair.russian, t::country_russian_side(lang)), (pair.kazakh, t::country_kazakh_side(lang))];
@@ -35,7 +37,7 @@ pub fn PairPage(lang: Lang, pair: Pair) -> impl IntoView {
             <header class="region-head">
                 <div>
                     <p class="kicker"><a href=nav.page_href(Page::Pairs)>{t::pairs_heading(lang)}</a></p>
-                    <h1>{name.clone()}</h1>
+                    <h1>{heading}</h1>
                     <ul class="inline-list">{sides}</ul>
                     <Borders lang standing=standing.clone() />
                     <p class="tools">
@@ -63,7 +65,7 @@ fn Borders(lang: Lang, standing: Standing) -> impl IntoView {
     let (text, others) = match (standing.boundary, standing.day) {
         (Boundary::Y2016, Some(day)) => (t::pair_until(lang, &day), standing.successors),
         (Boundary::Y2022, Some(day)) => (t::pair_since(lang, &day), standing.predecessors),
-        _ => return view! { <p class="standing">{boundary_text(lang, standing.boundary)}</p> }.into_any(),
+        _ => return view! { <p class="standing">{t::pairs_borders(lang)} ": " {boundary_text(lang, standing.boundary)}</p> }.into_any(),
     };
     view! {
         <div class="history">
@@ -75,11 +77,11 @@ fn Borders(lang: Lang, standing: Standing) -> impl IntoView {
 }
 
 /// "Borders of 2016", or that the pair is in both.
-pub(super) fn boundary_text(lang: Lang, boundary: Boundary) -> String {
+pub(super) fn boundary_text(lang: Lang, boundary: Boundary) -> &'static str {
     match boundary {
-        Boundary::Any => format!("{} · {}", t::map_boundary_2016(lang), t::map_boundary_2022(lang)),
-        Boundary::Y2016 => t::map_boundary_2016(lang).to_owned(),
-        Boundary::Y2022 => t::map_boundary_2022(lang).to_owned(),
+        Boundary::Any => t::pairs_both(lang),
+        Boundary::Y2016 => t::map_boundary_2016(lang),
+        Boundary::Y2022 => t::map_boundary_2022(lang),
     }
 }
 
