@@ -65,7 +65,9 @@ fn belt(sheet: &'static MapSheet, version: Boundary, pair: Pair) -> impl IntoVie
         _ => "belt",
     };
     let shapes = sheet.regions.iter().filter(move |shape| dataset().region(shape.region).boundary.is_in(version));
-    shapes.map(move |shape| view! { <path class=class(shape.region) d=rings_path(sheet, &shape.rings) /> }).collect_view()
+    shapes
+        .map(move |shape| view! { <path class=class(shape.region) d=rings_path(sheet, &shape.rings) /> })
+        .collect_view()
 }
 
 fn water(sheet: &'static MapSheet) -> impl IntoView {

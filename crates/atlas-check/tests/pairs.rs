@@ -2,7 +2,11 @@
 //! the code that bakes the map is used: an arc that a Russian region runs along in one direction and a Kazakh region in the
 //! other is a shared border; a vertex that both have without such an arc is a point of contact.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "in tests a panic is the report; helpers count as tests")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "in tests a panic is the report; helpers count as tests"
+)]
 
 use atlas_data::{Boundary, ContactKind, Dataset, Pair};
 use serde_json::Value;
@@ -35,7 +39,7 @@ fn uses(arcs: &Value, found: &mut BTreeSet<i64>) {
 fn areas() -> BTreeMap<String, Area> {
     let text = std::fs::read_to_string(seeds().join("geo/map.topojson")).unwrap();
     let map: Value = serde_json::from_str(&text).unwrap();
-    let arcs: Vec<Vec<(i64, i64)>> = map["arcs"].as_array().unwrap().iter().map(|arc| positions(arc)).collect();
+    let arcs: Vec<Vec<(i64, i64)>> = map["arcs"].as_array().unwrap().iter().map(positions).collect();
     let regions = map["objects"]["regions"]["geometries"].as_array().unwrap();
     let area = |region: &Value| {
         let mut used = BTreeSet::new();
@@ -99,7 +103,7 @@ fn listed(version: &str) -> Graph {
 }
 
 fn loaded() -> Dataset {
-    atlas_check::load(&seeds()).unwrap_or_else(|problems| panic!("{problems:?}"))
+    atlas_check::load(&seeds()).unwrap()
 }
 
 #[test]
@@ -153,9 +157,10 @@ fn every_region_of_the_belt_faces_another_and_lengths_sum_to_the_border() {
                 continue;
             }
             let sum: f64 = rows.iter().filter_map(|row| row.length_km).map(atlas_data::Decimal::to_f64).sum();
-            let row = data.observations_of(whole).iter().find(|row| {
-                row.source == source && data.region(row.region).key == "ru-all"
-            });
+            let row = data
+                .observations_of(whole)
+                .iter()
+                .find(|row| row.source == source && data.region(row.region).key == "ru-all");
             let stated = row.unwrap().value.to_f64();
             assert!((sum - stated).abs() < 1.0, "{version}: pairs sum to {sum:.1} km, the border has {stated} km");
         }

@@ -115,12 +115,10 @@ fn compared<'a>(facts: &Facts<'a>, pair: Sides) -> Vec<Cells<'a>> {
             found.extend(rows.filter(|row| yearly(row.get("period")) == Some(*year)));
             continue;
         }
-        let undated = |rows: &[Cells<'a>]| rows.iter().find(|row| row.get("period").is_empty()).copied();
-        let is_last = |rows: &[Cells]| rows.iter().all(|row| row.get("period").is_empty());
-        if let Some((a, b)) = undated(&russian).zip(undated(&kazakh)) {
-            if a.get("source") == b.get("source") && is_last(&russian) && is_last(&kazakh) {
-                found.extend([a, b]);
-            }
+        let is_undated = |rows: &[Cells]| rows.iter().all(|row| row.get("period").is_empty());
+        let firsts = russian.first().zip(kazakh.first()).filter(|_| is_undated(&russian) && is_undated(&kazakh));
+        if let Some((a, b)) = firsts.filter(|(a, b)| a.get("source") == b.get("source")) {
+            found.extend([*a, *b]);
         }
     }
     found

@@ -16,8 +16,7 @@ pub fn frame(sheet: &MapSheet, pair: Pair) -> Option<(i32, i32, i32, i32)> {
         let (left, top, right, bottom) = shape.bounds;
         (i32::from(left), i32::from(top), i32::from(right), i32::from(bottom))
     });
-    let (left, top, right, bottom) =
-        bounds.reduce(|a, b| (a.0.min(b.0), a.1.min(b.1), a.2.max(b.2), a.3.max(b.3)))?;
+    let (left, top, right, bottom) = bounds.reduce(|a, b| (a.0.min(b.0), a.1.min(b.1), a.2.max(b.2), a.3.max(b.3)))?;
     let (inner_width, inner_height) = (right - left, bottom - top);
     let margin = inner_width.max(inner_height) / MARGIN;
     let (mut width, mut height) = (inner_width + 2 * margin, inner_height + 2 * margin);

@@ -3,7 +3,9 @@
 
 use crate::evidence::observation_address;
 use crate::figure::{decimal_text, period_text, value_with_unit, with_symbol};
-use atlas_data::{Boundary, Contact, Dataset, Decimal, Lang, Observation, Pair, RegionId, RegionRole, SourceId};
+use atlas_data::{
+    Boundary, Contact, ContactKind, Dataset, Decimal, Lang, Observation, Pair, RegionId, RegionRole, SourceId,
+};
 use atlas_words::{hedge, number, t};
 
 /// A computed length.
@@ -102,8 +104,12 @@ pub fn published(data: &Dataset, lang: Lang, pair: Pair) -> Vec<Published> {
     published.collect()
 }
 
-/// The regions of a pair that face no other region, so that their whole stretch of the border is this one.
+/// The regions of a pair that face no other region, so that their whole stretch of the border is this one; none where they
+/// meet at a point.
 pub fn sole_neighbour(data: &Dataset, pair: Pair) -> Vec<RegionId> {
+    if data.pair_kind(pair) == ContactKind::Point {
+        return Vec::new();
+    }
     let version = if data.pair_boundary(pair) == Boundary::Y2016 { Boundary::Y2016 } else { Boundary::Y2022 };
     let pairs = data.pairs(version);
     let is_sole = |region: &RegionId| pairs.iter().filter(|other| other.has(*region)).count() == 1;

@@ -1,8 +1,8 @@
 //! What the data door offers: every page finds its part, and descriptions for machines lead to files that are there.
 
 use crate::{dataset, evidence};
-use atlas_data::{Boundary, Lang};
 use atlas_data::door::Door;
+use atlas_data::{Boundary, Lang};
 use atlas_view::door::{files, form_text, part_name};
 use atlas_view::linked::linked_data;
 use atlas_view::pair::{GroupKind, compared_rows, crossings, disagreements, groups, statements};
@@ -26,7 +26,10 @@ fn every_part_belongs_to_a_page() {
     for part in &door().parts {
         assert!(named.contains(&part.page), "no page takes the data of {}", part.page);
     }
-    for page in pages.iter().filter(|page| matches!(page, Page::Region(_) | Page::Pair(_) | Page::Pairs | Page::Document(_) | Page::Trade)) {
+    for page in pages
+        .iter()
+        .filter(|page| matches!(page, Page::Region(_) | Page::Pair(_) | Page::Pairs | Page::Document(_) | Page::Trade))
+    {
         let name = part_name(dataset(), *page).expect("it has a name");
         assert!(door().part(&name).is_some_and(|part| part.files.len() > 1), "{name}");
     }

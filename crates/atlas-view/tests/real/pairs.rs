@@ -118,7 +118,9 @@ fn what_stands_with_a_pair_names_both_its_regions() {
         groups.into_iter().flat_map(|group| group.things).map(|thing| thing.key).collect()
     };
     let omsk = keys("omsk-pavlodar");
-    for key in ["river-irtysh", "agreement-2015-omsk-pavlodar", "agreement-omsk-pavlodar-twin-cities", "corridor-irtysh"] {
+    for key in
+        ["river-irtysh", "agreement-2015-omsk-pavlodar", "agreement-omsk-pavlodar-twin-cities", "corridor-irtysh"]
+    {
         assert!(omsk.iter().any(|found| found == key), "{key}");
     }
     assert!(keys("chelyabinsk-kostanay").iter().any(|key| key == "programme-chelyabinsk-kostanay-2018"));

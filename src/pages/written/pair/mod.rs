@@ -94,10 +94,8 @@ fn pair_link(lang: Lang, pair: Pair) -> impl IntoView {
 #[component]
 fn Steps(lang: Lang, standing: Standing) -> impl IntoView {
     let nav = use_nav();
-    let steps = [
-        ("prev", "←", t::pair_before(lang), standing.before),
-        ("next", "→", t::pair_after(lang), standing.after),
-    ];
+    let steps =
+        [("prev", "←", t::pair_before(lang), standing.before), ("next", "→", t::pair_after(lang), standing.after)];
     let steps = steps.map(|(rel, arrow, name, pairs)| {
         let links = pairs.into_iter().map(|pair| {
             let href = nav.page_href(Page::Pair(pair));

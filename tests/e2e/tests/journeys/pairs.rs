@@ -46,7 +46,8 @@ pub async fn as_data(v: &Visitor) -> Outcome {
     v.press(ESCAPE).await?;
     v.see_no("dialog#receipt").await?;
     let offered = v.attributes(".take a[download]", "href").await?;
-    for ending in ["pair-omsk-pavlodar/contacts.csv", "pair-omsk-pavlodar/observations.csv", "pair-omsk-pavlodar.json"] {
+    for ending in ["pair-omsk-pavlodar/contacts.csv", "pair-omsk-pavlodar/observations.csv", "pair-omsk-pavlodar.json"]
+    {
         see_that(offered.iter().any(|href| href.ends_with(ending)), || format!("{ending}: {offered:?}"))?;
     }
     for href in offered {
