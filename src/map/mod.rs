@@ -9,6 +9,8 @@ mod locator;
 mod names;
 mod paint;
 mod pointed;
+#[cfg(feature = "ssr")]
+mod pair_locator;
 mod ranking;
 mod regions;
 mod scenery;
@@ -19,6 +21,8 @@ pub use controls::{BordersChoice, IndicatorChoice, MapControls};
 pub use legend::MapLegend;
 #[cfg(feature = "ssr")]
 pub use locator::Locator;
+#[cfg(feature = "ssr")]
+pub use pair_locator::PairLocator;
 pub use ranking::MapRanking;
 pub use sheet::AtlasMap;
 

@@ -8,6 +8,7 @@ mod form;
 mod geojson;
 mod json;
 mod pages;
+mod pair;
 mod part;
 mod schema;
 
@@ -20,6 +21,7 @@ use crate::read;
 use crate::release::Release;
 use atlas_data::door::{Door, DoorFile, DoorPart, DoorTable};
 use geojson::Bounds;
+use pages::PageData;
 use part::Index;
 use std::path::Path;
 
@@ -69,14 +71,15 @@ pub fn open(seeds: &Path, licence: &str, releases: &[Release]) -> Result<Opened,
     let bounds = geojson::bounds(seeds)?;
     let index = Index::new(&facts);
     let mut parts = Vec::new();
-    for (page, page_parts) in pages::pages(&facts) {
+    for PageData { name: page, regions, parts: page_parts } in pages::pages(&facts) {
         for part in page_parts.iter().filter(|part| !part.rows.is_empty()) {
             let name = part.table.trim_end_matches(".csv").trim_end_matches("/*");
             let name = name.rsplit('/').next().unwrap_or(name);
             shelf.put(&format!("pages/{page}/{name}.csv"), part::csv(part, &index), Some(part.rows.len()));
         }
         shelf.put(&format!("pages/{page}.json"), part::json(&page, &raw.version, &page_parts, &index), None);
-        let bounds = bounds.get(&page).map(Bounds::to_string);
+        let bounds = regions.iter().filter_map(|key| bounds.get(key)).copied().reduce(Bounds::with);
+        let bounds = bounds.map(|bounds| bounds.to_string());
         parts.push(DoorPart { page, files: std::mem::take(&mut shelf.list), bounds });
     }
     let mut files_of_door = shelf.files;

@@ -41,6 +41,11 @@ impl Dataset {
         pairs
     }
 
+    /// The pair that two regions make, in either order.
+    pub fn pair_of(&self, one: RegionId, other: RegionId) -> Option<Pair> {
+        self.pairs(Boundary::Any).into_iter().find(|pair| pair.facing(one) == Some(other))
+    }
+
     /// The versions of the borders in which a pair exists.
     pub fn pair_boundary(&self, pair: Pair) -> Boundary {
         let of_pair = self.contacts.iter().find(|row| row.russian == pair.russian && row.kazakh == pair.kazakh);

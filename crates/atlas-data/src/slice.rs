@@ -4,7 +4,7 @@
 //! Every id still points at a row: a row that others count on stays, with its unread texts emptied.
 
 use crate::shape::MapSheet;
-use crate::{Dataset, SeriesId, Source, Text3};
+use crate::{Contact, Dataset, SeriesId, Source, SourceId, Text3};
 
 impl Dataset {
     /// What the trade chart and its table need; keys stay, since addresses are read and written with them.
@@ -13,7 +13,6 @@ impl Dataset {
         self.keep_main_series();
         self.observations.clear();
         self.gaps.clear();
-        self.contacts.clear();
         self.settlements.clear();
         self.map = MapSheet { width: self.map.width, height: self.map.height, ..MapSheet::default() };
         for indicator in &mut self.indicators {
@@ -29,8 +28,20 @@ impl Dataset {
             region.note = None;
             region.sources.clear();
         }
+        let pairs = std::mem::take(&mut self.contacts);
         self.empty_unread_texts();
+        self.keep_pairs(pairs);
         self
+    }
+
+    /// Addresses name facing pairs; one row of each is enough to read them.
+    fn keep_pairs(&mut self, contacts: Vec<Contact>) {
+        for contact in contacts {
+            let is_known = |row: &Contact| row.russian == contact.russian && row.kazakh == contact.kazakh;
+            if !self.contacts.iter().any(is_known) {
+                self.contacts.push(Contact { length_km: None, source: SourceId(0), note: None, ..contact });
+            }
+        }
     }
 
     fn keep_main_series(&mut self) {

@@ -4,6 +4,7 @@ mod border;
 mod cooperation;
 mod documents;
 mod figures;
+mod pairs;
 mod places;
 mod site;
 
@@ -30,6 +31,7 @@ pub fn entries(data: &Dataset, evidence: &Evidence) -> Vec<Entry> {
     let record = Record { data, evidence };
     let mut entries = places::entries(record);
     entries.extend(site::entries(record));
+    entries.extend(pairs::entries(record));
     entries.extend(figures::entries(record));
     entries.extend(border::entries(record));
     entries.extend(cooperation::entries(record));
@@ -60,6 +62,7 @@ pub fn label(lang: Lang, kind: Kind) -> &'static str {
     match kind {
         Kind::Region => t::search_kind_region(lang),
         Kind::Settlement => t::search_kind_settlement(lang),
+        Kind::Pair => t::search_kind_pair(lang),
         Kind::River => t::search_kind_river(lang),
         Kind::Actor => t::search_kind_actor(lang),
         Kind::Forum => t::search_kind_forum(lang),
@@ -87,6 +90,7 @@ pub(crate) fn kind_words(lang: Lang, kind: Kind) -> String {
     let more = match kind {
         Kind::Settlement => t::search_words_settlement(lang),
         Kind::Region => t::search_words_region(lang),
+        Kind::Pair => t::search_words_pair(lang),
         Kind::Actor => t::search_words_actor(lang),
         _ => "",
     };

@@ -9,6 +9,8 @@ pub enum Kind {
     Region,
     /// A city or town.
     Settlement,
+    /// Two regions that face each other across the border.
+    Pair,
     /// A river, arm or lake.
     River,
     /// A person or institution.
@@ -51,9 +53,10 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the variants.
-    pub const ALL: [Kind; 21] = [
+    pub const ALL: [Kind; 22] = [
         Kind::Region,
         Kind::Settlement,
+        Kind::Pair,
         Kind::River,
         Kind::Actor,
         Kind::Forum,
@@ -83,7 +86,7 @@ impl Kind {
             Kind::River | Kind::Actor => 11,
             Kind::Settlement | Kind::Page => 10,
             Kind::Forum | Kind::Indicator => 9,
-            Kind::Field => 7,
+            Kind::Field | Kind::Pair => 7,
             Kind::Agreement | Kind::Law | Kind::Programme | Kind::Corridor | Kind::Crossing => 6,
             Kind::Project | Kind::Document => 5,
             Kind::Typology | Kind::Series | Kind::Disagreement => 4,

@@ -44,6 +44,7 @@ pub fn files(door: &Door) -> (Vec<TableFiles>, Vec<DoorFile>) {
 pub fn part_name(data: &Dataset, page: Page) -> Option<String> {
     Some(match page {
         Page::Region(region) | Page::Figures(region) => data.region(region).key.clone(),
+        Page::Pair(pair) => format!("pair-{}", data.pair_slug(pair)),
         Page::Document(code) => format!("document-{code:03}"),
         Page::TradeFigures => Page::Trade.word()?.to_owned(),
         _ => page.word()?.to_owned(),

@@ -16,6 +16,7 @@ pub mod lettering;
 pub mod linked;
 pub mod map;
 pub mod order;
+pub mod pair;
 pub mod say;
 pub mod sources;
 pub mod table;

@@ -2,6 +2,7 @@
 //! relative to the page, since the atlas does not know at which host it stands.
 
 use crate::door::part_name;
+use crate::pair::compared_rows;
 use crate::say::page_name;
 use crate::url::{Page, page_path};
 use atlas_data::door::{Door, DoorFile};
@@ -36,6 +37,10 @@ pub fn linked_data(data: &Dataset, door: &Door, lang: Lang, page: Page, root: &s
         Page::Region(region) | Page::Figures(region) => {
             let own = data.observations.iter().filter(|row| row.region == region).map(|row| row.period);
             members.extend(time(own));
+            members.push(("spatialCoverage", place(&name, part.bounds.as_deref())));
+        }
+        Page::Pair(pair) => {
+            members.extend(time(compared_rows(data, pair).into_iter().map(|row| row.period)));
             members.push(("spatialCoverage", place(&name, part.bounds.as_deref())));
         }
         Page::Trade | Page::TradeFigures => members.extend(time(data.trade_values.iter().map(|row| row.period))),

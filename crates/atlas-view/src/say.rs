@@ -10,11 +10,17 @@ pub fn pair_name(data: &Dataset, lang: Lang, pair: Pair) -> String {
     format!("{} – {}", short(pair.russian), short(pair.kazakh))
 }
 
+/// "Orenburg Oblast – Aktobe Region": the heading of its page, where a short name alone would not be a name in Russian.
+pub fn pair_heading(data: &Dataset, lang: Lang, pair: Pair) -> String {
+    let name = |region| data.region(region).name.get(lang);
+    format!("{} – {}", name(pair.russian), name(pair.kazakh))
+}
+
 /// The name of a page.
 pub fn page_name(data: &Dataset, lang: Lang, page: Page) -> String {
     let name = match page {
         Page::Region(region) => return data.region(region).name.get(lang).to_owned(),
-        Page::Pair(pair) => return pair_name(data, lang, pair),
+        Page::Pair(pair) => return pair_heading(data, lang, pair),
         Page::Figures(region) => return t::receipt_heading(lang, data.region(region).name.get(lang)),
         Page::TradeFigures => return t::receipt_heading(lang, t::trade_title(lang)),
         Page::Document(code) => return t::documents_page(lang, &format!("{code:03}")),
@@ -26,6 +32,7 @@ pub fn page_name(data: &Dataset, lang: Lang, page: Page) -> String {
         Page::Agreements => t::agreements_heading(lang),
         Page::Law => t::law_heading(lang),
         Page::Border => t::border_heading(lang),
+        Page::Pairs => t::pairs_heading(lang),
         Page::People => t::people_heading(lang),
         Page::Debate => t::debate_heading(lang),
         Page::Disagreements => t::disagreements_heading(lang),
@@ -59,6 +66,8 @@ pub fn page_description(data: &Dataset, lang: Lang, page: Page) -> String {
         Page::Agreements => t::agreements_lead(lang).to_owned(),
         Page::Law => t::law_lead(lang).to_owned(),
         Page::Border => t::border_lead(lang).to_owned(),
+        Page::Pair(_) => t::pair_description(lang, &page_name(data, lang, page)),
+        Page::Pairs => t::pairs_lead(lang).to_owned(),
         Page::People => t::people_lead(lang).to_owned(),
         Page::Debate => t::debate_lead(lang).to_owned(),
         Page::Disagreements => t::disagreements_lead(lang).to_owned(),
@@ -67,8 +76,6 @@ pub fn page_description(data: &Dataset, lang: Lang, page: Page) -> String {
         Page::Search => t::search_lead(lang).to_owned(),
         Page::Data => t::data_lead(lang).to_owned(),
         Page::Figures(_) | Page::TradeFigures => t::receipt_lead(lang).to_owned(),
-        Page::Home | Page::Regions | Page::Pair(_) | Page::About | Page::Missing => {
-            t::site_description(lang).to_owned()
-        }
+        Page::Home | Page::Regions | Page::About | Page::Missing => t::site_description(lang).to_owned(),
     }
 }

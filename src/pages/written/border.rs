@@ -1,6 +1,7 @@
 //! Crossings with the precision of their positions, counts that differ, rivers with problems and proposals, corridors.
 
 use crate::dataset::{dataset, evidence};
+use crate::nav::use_nav;
 use crate::record::entry::{Entry, EntryModel, Sources, said};
 use crate::ui::table::DataTable;
 use atlas_data::evidence::{Corridor, Crossing, Problem, River};
@@ -8,6 +9,7 @@ use atlas_data::{Decimal, Lang, Span, Text3};
 use atlas_view::card::confidence_text;
 use atlas_view::evidence::crossing_name;
 use atlas_view::figure::{decimal_text, hedged, period_text, with_symbol};
+use atlas_view::url::Page;
 use atlas_words::t;
 use leptos::prelude::*;
 
@@ -41,6 +43,7 @@ pub fn Border(lang: Lang) -> impl IntoView {
         <section class="intro">
             <h1>{t::border_heading(lang)}</h1>
             <p class="lead">{t::border_lead(lang)}</p>
+            <p class="tools"><a class="button" href=use_nav().page_href(Page::Pairs)>{t::pairs_heading(lang)}</a></p>
         </section>
         <nav class="contents" aria-label=t::record_contents(lang)>
             <ul>

@@ -12,6 +12,8 @@ mod documents;
 mod figures;
 mod law;
 mod missing;
+mod pair;
+mod pairs;
 mod people;
 mod region;
 mod region_trade;
@@ -46,9 +48,9 @@ pub fn still_page(lang: Lang, page: Page) -> AnyView {
         Page::Data => view! { <data::Data lang /> }.into_any(),
         Page::Sources => view! { <sources::Sources lang /> }.into_any(),
         Page::About => view! { <about::About lang /> }.into_any(),
-        Page::Home | Page::Map | Page::Trade | Page::Pair(_) | Page::Missing => {
-            view! { <missing::Missing lang /> }.into_any()
-        }
+        Page::Pair(pair) => view! { <pair::PairPage lang pair /> }.into_any(),
+        Page::Pairs => view! { <pairs::Pairs lang /> }.into_any(),
+        Page::Home | Page::Map | Page::Trade | Page::Missing => view! { <missing::Missing lang /> }.into_any(),
     }
 }
 

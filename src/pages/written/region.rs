@@ -13,6 +13,7 @@ use atlas_data::{Lang, RegionId};
 use atlas_view::card::{Neighbour, RegionCard, Town, region_card, region_towns};
 use atlas_view::cite::citation;
 use atlas_view::evidence::things_of;
+use atlas_view::say::pair_name;
 use atlas_view::table::{IndicatorTable, region_tables};
 use atlas_view::url::{Page, UrlState};
 use atlas_words::t;
@@ -64,7 +65,7 @@ pub fn RegionPage(lang: Lang, region: RegionId) -> impl IntoView {
                 <dl class="figures wide">{figures.collect_view()}</dl>
                 {has_blanks.then(|| view! { <h3>{t::map_missing_heading(lang)}</h3> <ul class="blanks">{blanks.collect_view()}</ul> })}
             </section>
-            <Neighbours lang neighbours />
+            <Neighbours lang region neighbours />
             <Towns lang towns=region_towns(data, lang, region) />
             <section>
                 <h2>{t::table_all(lang)}</h2>
@@ -89,17 +90,21 @@ fn region_href(nav: Nav, lang: Lang, region: RegionId) -> String {
 }
 
 #[component]
-fn Neighbours(lang: Lang, neighbours: Vec<Neighbour>) -> impl IntoView {
+fn Neighbours(lang: Lang, region: RegionId, neighbours: Vec<Neighbour>) -> impl IntoView {
     let nav = use_nav();
     let rows = neighbours.into_iter().map(|neighbour| {
         let lengths = neighbour.lengths.into_iter().map(|(length, source, note)| {
             view! { <li>{t::card_shared(lang, &length)} " " <SourceMark lang source /> " " <span class="fine">{note}</span></li> }
         });
+        let pair = dataset().pair_of(region, neighbour.region).map(|pair| {
+            let name = pair_name(dataset(), lang, pair);
+            view! { <li><a class="pair-link" href=nav.page_href(Page::Pair(pair))>{t::pair_link(lang, &name)}</a></li> }
+        });
         let point = neighbour.is_point.then(|| view! { <li>{t::card_point_contact(lang)}</li> });
         view! {
             <li class="neighbour">
                 <h3><a href=region_href(nav, lang, neighbour.region)>{neighbour.name}</a></h3>
-                <ul>{lengths.collect_view()} {point}</ul>
+                <ul>{lengths.collect_view()} {point} {pair}</ul>
             </li>
         }
     });

@@ -17,6 +17,7 @@ pub fn Regions(lang: Lang) -> impl IntoView {
         <section class="intro">
             <h1>{t::regions_heading(lang)}</h1>
             <p class="lead">{t::regions_lead(lang)}</p>
+            <p class="tools"><a class="button" href=use_nav().page_href(Page::Pairs)>{t::pairs_heading(lang)}</a></p>
         </section>
         <div class="region-lists">
             {sides.map(|(country, name)| view! { <Side lang country name /> })}

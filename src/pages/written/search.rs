@@ -10,7 +10,8 @@ use leptos::prelude::*;
 #[component]
 pub fn Search(lang: Lang) -> impl IntoView {
     let nav = use_nav();
-    let pages = [Page::Regions, Page::Documents, Page::Cooperation, Page::Border, Page::People, Page::Sources];
+    let pages =
+        [Page::Regions, Page::Pairs, Page::Documents, Page::Cooperation, Page::Border, Page::People, Page::Sources];
     let links = pages.map(|page| {
         let name = atlas_view::say::page_name(crate::dataset::dataset(), lang, page);
         view! { <li><a href=nav.page_href(page)>{name}</a></li> }

@@ -1,6 +1,7 @@
 //! Places as `GeoJSON` (RFC 7946): degrees of WGS 84, longitude first; properties are the rows of the tables.
 
 use super::json::{array, object, object_of, text};
+use super::pair::Sides;
 use crate::geometry::{FILE, Outlines, outlines};
 use crate::raw::{Cells, Raw};
 use std::collections::BTreeMap;
@@ -76,11 +77,14 @@ pub(super) fn collections(seeds: &Path, raw: &Raw) -> Result<Vec<Collection>, St
                 && row.get("kazakh") == stretch.kazakh
                 && row.get("boundary") == stretch.boundary
         });
+        let pair = Sides { russian: &stretch.russian, kazakh: &stretch.kazakh }.slug();
         let contacts: Vec<String> = contacts.map(|row| object(row.file.table, row.line)).collect();
         let properties = [
             ("russian", text(&stretch.russian)),
             ("kazakh", text(&stretch.kazakh)),
             ("boundary", text(stretch.boundary)),
+            ("pair", text(&pair)),
+            ("page", text(&format!("pair/{pair}/"))),
             ("contacts", format!("[{}]", contacts.join(","))),
         ];
         feature(&geometry("MultiLineString", &list(&stretch.lines, |run| line(run))), object_of(properties))

@@ -1,5 +1,6 @@
 //! Which rows belong to which page.
 
+use super::pair;
 use crate::facts::Facts;
 use crate::raw::Cells;
 
@@ -10,7 +11,7 @@ pub(super) struct Part<'a> {
 }
 
 /// Pages that rest on whole tables.
-const WHOLE: [(&str, &[&str]); 11] = [
+const WHOLE: [(&str, &[&str]); 12] = [
     ("agreements", &["record/agreements.csv"]),
     (
         "border",
@@ -30,24 +31,44 @@ const WHOLE: [(&str, &[&str]); 11] = [
         "law",
         &["record/laws.csv", "record/fields.csv", "record/wordings.csv", "record/typologies.csv", "record/types.csv"],
     ),
+    ("pairs", &["contacts.csv"]),
     ("people", &["record/actors.csv", "record/offices.csv"]),
     ("regions", &["regions.csv", "contacts.csv", "settlements.csv"]),
     ("silence", &["gaps.csv", "reasons.csv"]),
     ("trade", &["trade/values.csv", "trade/series.csv", "trade/breaks.csv"]),
 ];
 
-/// Every page with data of its own, by its name, sorted.
-pub(super) fn pages<'a>(facts: &Facts<'a>) -> Vec<(String, Vec<Part<'a>>)> {
+/// A page with data of its own.
+pub(super) struct PageData<'a> {
+    pub(super) name: String,
+    /// Keys of the regions that it is about.
+    pub(super) regions: Vec<String>,
+    pub(super) parts: Vec<Part<'a>>,
+}
+
+/// Every page with data of its own, sorted by name.
+pub(super) fn pages<'a>(facts: &Facts<'a>) -> Vec<PageData<'a>> {
     let whole = WHOLE.iter().map(|(page, tables)| {
         let parts = tables.iter().map(|table| Part { table, rows: facts.cells_of(table).collect() });
-        ((*page).to_owned(), parts.collect())
+        PageData { name: (*page).to_owned(), regions: Vec::new(), parts: parts.collect() }
     });
-    let regions = facts.belt().map(|region| (region.id.clone(), of_region(facts, &region.id)));
-    let documents = facts
-        .cells_of("evidence/documents.csv")
-        .map(|document| (format!("document-{}", document.get("code")), of_document(facts, document.get("id"))));
-    let mut pages: Vec<_> = whole.chain(regions).chain(documents).collect();
-    pages.sort_by(|left, right| left.0.cmp(&right.0));
+    let regions = facts.belt().map(|region| PageData {
+        name: region.id.clone(),
+        regions: vec![region.id.clone()],
+        parts: of_region(facts, &region.id),
+    });
+    let pairs = pair::sides(facts).into_iter().map(|sides| PageData {
+        name: format!("pair-{}", sides.slug()),
+        regions: vec![sides.russian.to_owned(), sides.kazakh.to_owned()],
+        parts: pair::parts(facts, sides),
+    });
+    let documents = facts.cells_of("evidence/documents.csv").map(|document| PageData {
+        name: format!("document-{}", document.get("code")),
+        regions: Vec::new(),
+        parts: of_document(facts, document.get("id")),
+    });
+    let mut pages: Vec<_> = whole.chain(regions).chain(pairs).chain(documents).collect();
+    pages.sort_by(|left, right| left.name.cmp(&right.name));
     pages
 }
 

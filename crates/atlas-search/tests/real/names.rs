@@ -51,6 +51,49 @@ fn regions_are_found_by_every_name() {
 }
 
 #[test]
+fn facing_pairs_are_found_by_both_names_in_either_order() {
+    check(&[
+        ("Orenburg Aktobe", "pair-orenburg-aktobe"),
+        ("Aktobe Orenburg", "pair-orenburg-aktobe"),
+        ("Orenburg – Aktobe", "pair-orenburg-aktobe"),
+        ("Оренбургская Актюбинская", "pair-orenburg-aktobe"),
+        ("Орынбор Ақтөбе", "pair-orenburg-aktobe"),
+        ("Omsk Pavlodar", "pair-omsk-pavlodar"),
+        ("Омск Павлодар", "pair-omsk-pavlodar"),
+        ("Омбы Павлодар", "pair-omsk-pavlodar"),
+        ("Омская и Павлодарская области", "pair-omsk-pavlodar"),
+        ("Altai Krai Abai", "pair-altai-krai-abai"),
+        ("Алтайский край область Абай", "pair-altai-krai-abai"),
+        ("Алтай өлкесі Абай облысы", "pair-altai-krai-abai"),
+        ("Samara West Kazakhstan", "pair-samara-west-kazakhstan"),
+        ("Самарская Западно-Казахстанская", "pair-samara-west-kazakhstan"),
+        ("Челябі Қостанай", "pair-chelyabinsk-kostanay"),
+        ("facing pairs", "pairs"),
+        ("приграничные пары", "pairs"),
+        ("шекаралас жұптар", "pairs"),
+    ]);
+}
+
+/// The name of one region, with the word for a pair, finds its pairs; the name alone still finds the region first.
+#[test]
+fn facing_pairs_are_found_by_one_name_and_stand_behind_the_region() {
+    check(&[
+        ("Tyumen facing pair", "pair-tyumen-north-kazakhstan"),
+        ("пара Тюменская", "pair-tyumen-north-kazakhstan"),
+        ("Түмен шекаралас жұп", "pair-tyumen-north-kazakhstan"),
+    ]);
+    for (query, pair) in [
+        ("Tyumen", "pair-tyumen-north-kazakhstan"),
+        ("Волгоградская область", "pair-volgograd-west-kazakhstan"),
+        ("Ақтөбе", "pair-orenburg-aktobe"),
+    ] {
+        let hits = crate::search().find(query).hits;
+        let place = |key: &str| hits.iter().position(|hit| hit.key == key);
+        assert!(place(pair).is_some_and(|place| place > 0), "{query}: {:?}", place(pair));
+    }
+}
+
+#[test]
 fn settlements_are_found_by_old_and_new_names() {
     check(&[
         ("Semipalatinsk", "semey"),

@@ -2,7 +2,7 @@
 
 use super::Page;
 use atlas_data::evidence::Evidence;
-use atlas_data::{Dataset, RegionId, RegionRole};
+use atlas_data::{Boundary, Dataset, RegionId, RegionRole};
 
 /// Every page that has an address of its own, in a fixed order.
 pub fn all_pages(data: &Dataset, evidence: &Evidence) -> Vec<Page> {
@@ -10,7 +10,8 @@ pub fn all_pages(data: &Dataset, evidence: &Evidence) -> Vec<Page> {
     let regions: Vec<RegionId> = belt.map(|(index, _)| RegionId(index)).collect();
     let words = Page::WORDS.map(|(page, _)| page);
     let documents = evidence.documents.iter().filter_map(|row| row.code.parse().ok()).map(Page::Document);
+    let pairs = data.pairs(Boundary::Any).into_iter().map(Page::Pair);
     let figures = regions.iter().map(|id| Page::Figures(*id));
     let regions = regions.iter().map(|id| Page::Region(*id));
-    [Page::Home].into_iter().chain(words).chain(regions).chain(figures).chain(documents).collect()
+    [Page::Home].into_iter().chain(words).chain(regions).chain(pairs).chain(figures).chain(documents).collect()
 }

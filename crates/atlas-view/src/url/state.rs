@@ -26,6 +26,8 @@ pub enum Page {
     Law,
     /// Crossings, rivers and corridors.
     Border,
+    /// Every facing pair, as a list.
+    Pairs,
     /// What documents say of population and culture, and whom they name.
     People,
     /// Judgements with their speakers, by subject.
@@ -56,12 +58,13 @@ pub enum Page {
 
 impl Page {
     /// The pages whose address is one word, in the order of the site map.
-    pub const WORDS: [(Page, &'static str); 17] = [
+    pub const WORDS: [(Page, &'static str); 18] = [
         (Page::Map, "map"),
         (Page::Regions, "regions"),
         (Page::Trade, "trade"),
         (Page::TradeFigures, "trade-figures"),
         (Page::Border, "border"),
+        (Page::Pairs, "pairs"),
         (Page::Cooperation, "cooperation"),
         (Page::Agreements, "agreements"),
         (Page::Law, "law"),

@@ -1,10 +1,11 @@
 //! What the data door offers: every page finds its part, and descriptions for machines lead to files that are there.
 
 use crate::{dataset, evidence};
-use atlas_data::Lang;
 use atlas_data::door::Door;
+use atlas_data::{Boundary, Lang};
 use atlas_view::door::{files, form_text, part_name};
 use atlas_view::linked::linked_data;
+use atlas_view::pair::{GroupKind, compared_rows, crossings, disagreements, groups, statements};
 use atlas_view::url::{Page, all_pages};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -25,9 +26,45 @@ fn every_part_belongs_to_a_page() {
     for part in &door().parts {
         assert!(named.contains(&part.page), "no page takes the data of {}", part.page);
     }
-    for page in pages.iter().filter(|page| matches!(page, Page::Region(_) | Page::Document(_) | Page::Trade)) {
+    for page in pages
+        .iter()
+        .filter(|page| matches!(page, Page::Region(_) | Page::Pair(_) | Page::Pairs | Page::Document(_) | Page::Trade))
+    {
         let name = part_name(dataset(), *page).expect("it has a name");
         assert!(door().part(&name).is_some_and(|part| part.files.len() > 1), "{name}");
+    }
+}
+
+/// The rows that go out with a pair are those that its page shows.
+#[test]
+fn the_data_of_a_pair_are_what_its_page_shows() {
+    let (data, evidence) = (dataset(), evidence());
+    for pair in data.pairs(Boundary::Any) {
+        let name = part_name(data, Page::Pair(pair)).expect("it has a name");
+        let part = door().part(&name).expect("it has data");
+        let rows = |table: &str| {
+            let path = format!("pages/{name}/{table}.csv");
+            part.files.iter().find(|file| file.path == path).and_then(|file| file.rows).unwrap_or_default() as usize
+        };
+        let groups = groups(data, evidence, Lang::En, pair);
+        let shown = |kinds: &[GroupKind]| -> usize {
+            groups.iter().filter(|group| kinds.contains(&group.kind)).map(|group| group.things.len()).sum()
+        };
+        assert!(part.bounds.is_some() && rows("contacts") > 0, "{name}");
+        assert_eq!(rows("regions"), 2, "{name}");
+        assert_eq!(rows("observations"), compared_rows(data, pair).len(), "{name}");
+        assert_eq!(rows("crossings"), crossings(data, evidence, pair).len(), "{name}");
+        assert_eq!(rows("statements"), statements(data, evidence, pair).len(), "{name}");
+        assert_eq!(rows("disagreements"), disagreements(data, evidence, pair).len(), "{name}");
+        for (table, kinds) in [
+            ("rivers", &[GroupKind::Rivers][..]),
+            ("corridors", &[GroupKind::Corridors]),
+            ("agreements", &[GroupKind::Agreements, GroupKind::Twins]),
+            ("programmes", &[GroupKind::Programmes]),
+            ("projects", &[GroupKind::Projects]),
+        ] {
+            assert_eq!(rows(table), shown(kinds), "{name}: {table}");
+        }
     }
 }
 

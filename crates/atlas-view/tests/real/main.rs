@@ -11,6 +11,7 @@ mod hits;
 mod layers;
 mod lettering;
 mod maps;
+mod pairs;
 mod slice;
 mod trade;
 mod views;

@@ -61,6 +61,9 @@ fn addresses_read_the_same_from_every_part() {
         (&trade, "kk/trade/", "flow=balance&at=1066&year=1&indicator=x"),
         (&trade, "en/region/omsk/", ""),
         (&trade, "en/region/atlantis/", ""),
+        (&map, "ru/pair/omsk-pavlodar/", ""),
+        (&trade, "kk/pair/altai-krai-east-kazakhstan-2016/", ""),
+        (&trade, "en/pair/omsk-atyrau/", ""),
     ];
     for (part, path, query) in cases {
         assert_eq!(parse(dataset(), path, query), parse(part, path, query), "{path}?{query}");

@@ -22,6 +22,8 @@ pub async fn kinds(v: &Visitor) -> Outcome {
             "region/omsk/figures/",
             "trade/",
             "border/",
+            "pairs/",
+            "pair/omsk-pavlodar/",
             "document/003/",
             "disagreements/",
             "sources/",

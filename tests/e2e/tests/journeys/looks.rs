@@ -22,6 +22,9 @@ pub async fn widths(v: &Visitor) -> Outcome {
     let further = [
         "regions/",
         "about/",
+        "pairs/",
+        "pair/altai-krai-east-kazakhstan-2016/",
+        "pair/orenburg-west-kazakhstan/",
         "region/east-kazakhstan-2016/",
         "region/omsk/figures/",
         "agreements/",

@@ -8,6 +8,7 @@ mod lens;
 mod links;
 mod looks;
 mod offered;
+mod pairs;
 mod scripts_off;
 mod search;
 mod selection;
@@ -103,6 +104,9 @@ const JOURNEYS: &[Journey] = &[
     },
     Journey { name: "a sentence leads to its statements", engines: ALL, run: |v| Box::pin(evidence::statements(v)) },
     Journey { name: "disagreements lead to both sides", engines: ALL, run: |v| Box::pin(evidence::disagreements(v)) },
+    Journey { name: "pairs lead along the border", engines: ALL, run: |v| Box::pin(pairs::along_the_border(v)) },
+    Journey { name: "a pair opens receipts and offers its data", engines: ALL, run: |v| Box::pin(pairs::as_data(v)) },
+    Journey { name: "the search finds pairs", engines: ALL, run: |v| Box::pin(pairs::by_search(v)) },
     Journey { name: "broken addresses are told", engines: ALL, run: |v| Box::pin(addresses::broken(v)) },
     Journey { name: "well-formed addresses are understood", engines: ALL, run: |v| Box::pin(addresses::sound(v)) },
     Journey { name: "the colours are switched and kept", engines: ALL, run: |v| Box::pin(theme::switch(v)) },

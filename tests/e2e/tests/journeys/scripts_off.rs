@@ -54,6 +54,8 @@ pub async fn pages(v: &Visitor) -> Outcome {
             "trade/",
             "trade-figures/",
             "border/",
+            "pairs/",
+            "pair/samara-west-kazakhstan/",
             "cooperation/",
             "agreements/",
             "law/",

@@ -86,7 +86,7 @@ pub async fn nonsense(v: &Visitor) -> Outcome {
 }
 
 /// Types a text in place of what stood there.
-async fn look_for(v: &Visitor, text: &str) -> Outcome {
+pub async fn look_for(v: &Visitor, text: &str) -> Outcome {
     let body = "const it = document.querySelector('#query'); it.focus(); it.value = arguments[0]; \
         it.dispatchEvent(new InputEvent('input', { bubbles: true }))";
     // The index may still be on its way; the page answers when it is there.
