@@ -3,14 +3,15 @@
 mod controls;
 mod detail;
 mod gestures;
+mod inset;
 mod legend;
 #[cfg(feature = "ssr")]
 mod locator;
 mod names;
 mod paint;
-mod pointed;
 #[cfg(feature = "ssr")]
 mod pair_locator;
+mod pointed;
 mod ranking;
 mod regions;
 mod scenery;
@@ -18,6 +19,7 @@ mod sheet;
 mod tooltip;
 
 pub use controls::{BordersChoice, IndicatorChoice, MapControls};
+pub use inset::MapInset;
 pub use legend::MapLegend;
 #[cfg(feature = "ssr")]
 pub use locator::Locator;

@@ -139,13 +139,13 @@ impl Pointed {
             return;
         };
         let [right, up, left, down] = walk.steps;
-        let to = match event.key().as_str() {
+        // Letters by their place on the keyboard: that of another script has others there.
+        let to = match event.code().as_str() {
             "ArrowRight" => right,
             "ArrowUp" => up,
             "ArrowLeft" => left,
             "ArrowDown" => down,
-            // The key that bears B on a Latin keyboard bears И on a Cyrillic one.
-            "b" | "B" | "и" | "И" => walk.across,
+            "KeyB" => walk.across,
             _ => return,
         };
         // Where no neighbour lies, the page must not scroll either: it would take the map away.

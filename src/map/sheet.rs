@@ -15,10 +15,13 @@ use crate::platform::canvas::{Canvas, Strokes};
 use crate::platform::measure;
 use crate::still::once;
 use atlas_data::Lang;
-use atlas_view::map::{Camera, LETTER_PX, MapModel, fit_step, level_at, plain};
+use atlas_view::map::{Camera, LETTER_PX, MapModel, fit_step, level_at, plain, scale_bar};
 use atlas_words::t;
 use leptos::html::Div;
 use leptos::prelude::*;
+
+/// The most length of the scale bar in pixels.
+const BAR_PX: f64 = 110.0;
 
 /// The map with its zoom buttons and tooltip. What `overlay` draws, in map units, lies above the regions and below the names.
 #[component]
@@ -36,15 +39,25 @@ pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overla
         let width = f64::from(width.get()?) * gestures.camera.get().zoom;
         Some(width / f64::from(sheet.width.max(1)))
     });
-    let scale = Memo::new(move |_| pixels_per_unit.get().map(fit_step));
+    let step = Memo::new(move |_| pixels_per_unit.get().map(fit_step));
     detail::keep_detailed(canvas, Memo::new(move |_| pixels_per_unit.get().map_or(0, level_at)));
     let letters = move || pixels_per_unit.get().map(|scale| plain(LETTER_PX / scale, 2));
     let written = StoredValue::new(model.with_untracked(paints));
     keep_painted(frame, canvas, model, written);
     pointed.show(model);
+    let scale = move || {
+        let bar = scale_bar(sheet.metres_per_unit, pixels_per_unit.get()?, BAR_PX, lang)?;
+        let end = plain(bar.px, 1);
+        Some(view! {
+            <p class="scale-bar" title=t::scale_true_along(lang)>
+                <svg width=plain(bar.px + 1.0, 1) height="7" aria-hidden="true"><path d=format!("M.5,0v6h{end}v-6") /></svg>
+                {bar.text}
+            </p>
+        })
+    };
     let label = move || model.with(|model| format!("{}. {}", model.heading, model.summary));
     view! {
-        <div class="map-frame" node_ref=frame data-scale=move || scale.get().map(|step| step.to_string())
+        <div class="map-frame" node_ref=frame data-scale=move || step.get().map(|step| step.to_string())
             data-glides=move || gestures.glides.get().then_some("")
             data-zoomed=move || (gestures.camera.get().zoom > 1.0).then_some("")
             on:pointerdown=move |event| gestures.press(&event)
@@ -78,6 +91,7 @@ pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overla
                 </g>
             </svg>
             <Tooltip />
+            {scale}
             <div class="zoom needs-script" role="group" aria-label=once(|| t::map_zoom(lang))>
                 <button type="button" aria-label=once(|| t::map_zoom_in(lang)) title=once(|| t::map_zoom_in(lang))
                     on:click=move |_| gestures.zoom_by(1.6)>"+"</button>

@@ -3,11 +3,12 @@
 use crate::card::RegionSummary;
 use crate::dataset::dataset;
 use crate::linked::use_linked;
-use crate::map::{AtlasMap, MapLegend};
+use crate::map::{AtlasMap, MapInset, MapLegend};
 use crate::nav::use_nav;
 use crate::views::{
-    BreaksEditor, DifferenceLegend, DifferenceStretches, FlowArrows, FlowsLegend, RegionFinder, Shown, SmallMaps,
-    SpreadStrip, TimeControl, TwoLegend, VersionNotices, ViewForm, ViewTable,
+    Above, BreaksEditor, DifferenceLegend, DifferenceStretches, FlowArrows, FlowsLegend, LayerChoice, LayerList,
+    LayerMarks, RegionFinder, Shown, SmallMaps, SpreadStrip, TimeControl, TwoLegend, VersionNotices, ViewForm,
+    ViewTable,
 };
 use atlas_data::Lang;
 use atlas_view::map::whole_model;
@@ -26,10 +27,12 @@ pub fn MapPage(lang: Lang) -> impl IntoView {
     let simple = move || nav.href(&UrlState { page: Page::Home, ..nav.state.get() });
     let has = move |text: fn(&atlas_view::map::MapModel) -> &String| model.with(|model| text(model).clone());
     let has_other_legend = move || matches!(shown.portrayal(), Portrayal::Two | Portrayal::Flows);
+    let above = Above::new();
     let overlay = view! {
         <g>
             <DifferenceStretches lang shown />
             <FlowArrows shown />
+            <LayerMarks above />
         </g>
     };
     view! {
@@ -41,6 +44,7 @@ pub fn MapPage(lang: Lang) -> impl IntoView {
             <div class="controls needs-script">
                 <ViewForm lang shown />
                 <RegionFinder lang />
+                <LayerChoice lang />
             </div>
             <TimeControl lang shown />
             <VersionNotices lang />
@@ -55,6 +59,7 @@ pub fn MapPage(lang: Lang) -> impl IntoView {
                     <TwoLegend lang shown />
                     <DifferenceLegend lang shown />
                     <FlowsLegend lang shown />
+                    <LayerList lang above />
                     <SpreadStrip lang shown model hovered />
                     <BreaksEditor lang shown model />
                     <p class="summary" aria-live="polite">{move || has(|model| &model.summary)}</p>
@@ -66,6 +71,7 @@ pub fn MapPage(lang: Lang) -> impl IntoView {
             </div>
             <SmallMaps lang shown />
             <ViewTable lang shown model />
+            <MapInset />
             <p class="fine"><a href=simple>{t::views_simple(lang)}</a> " · " {t::map_projection(lang)}</p>
         </section>
     }

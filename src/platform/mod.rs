@@ -18,7 +18,6 @@ pub mod search;
 pub mod shapes;
 pub mod theme;
 
-
 #[cfg(feature = "hydrate")]
 use crate::nav::Nav;
 #[cfg(feature = "hydrate")]

@@ -5,6 +5,7 @@ mod difference;
 mod find;
 mod flows;
 mod form;
+mod layers;
 mod notices;
 mod panels;
 mod strip;
@@ -17,6 +18,7 @@ pub use difference::{DifferenceLegend, DifferenceStretches};
 pub use find::RegionFinder;
 pub use flows::{FlowArrows, FlowsLegend};
 pub use form::ViewForm;
+pub use layers::{Above, LayerChoice, LayerList, LayerMarks};
 pub use notices::VersionNotices;
 pub use panels::SmallMaps;
 pub use strip::SpreadStrip;
@@ -31,7 +33,7 @@ use atlas_data::RegionId;
 use atlas_view::map::{
     DifferenceModel, FlowsModel, Multiples, TwoModel, difference_model, flows_model, multiples, two_model,
 };
-use atlas_view::url::{Page, Portrayal, UrlState};
+use atlas_view::url::{LayerSet, Page, Portrayal, UrlState};
 use leptos::prelude::*;
 
 /// What the page shows, without what only concerns the eye: where the map is zoomed to, and which region is selected.
@@ -55,6 +57,7 @@ impl Shown {
         let state = Memo::new(move |_| {
             let mut state = nav.state.get();
             (state.lens.view, state.lens.selected) = (None, None);
+            state.lens.layers = LayerSet::default();
             state
         });
         let of = move |portrayal: Portrayal| Some(state.get()).filter(|state| state.lens.portrayal == portrayal);

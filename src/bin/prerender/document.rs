@@ -185,10 +185,13 @@ impl Document {
             let address = format!("{root}{}", of_lang(&head.indexes, self.lang));
             let preload = format!("<link rel=\"preload\" href=\"{address}\" as=\"fetch\" crossorigin>\n");
             (format!(" data-index=\"{address}\""), preload)
-        } else if self.page == Page::Home {
-            // What the map fetches when someone comes near or switches a layer on.
-            let layers = of_lang(&head.layers, self.lang);
-            (format!(" data-detail=\"{root}{}\" data-layers=\"{root}{layers}\"", head.detail), String::new())
+        } else if matches!(self.page, Page::Home | Page::Map) {
+            // What a map fetches when someone comes near or switches a layer on.
+            let mut files = format!(" data-detail=\"{root}{}\"", head.detail);
+            if self.page == Page::Map {
+                files.push_str(&format!(" data-layers=\"{root}{}\"", of_lang(&head.layers, self.lang)));
+            }
+            (files, String::new())
         } else {
             (String::new(), String::new())
         };

@@ -63,6 +63,20 @@ pub fn line_path(sheet: &MapSheet, lines: &[Vec<ArcUse>]) -> String {
     out
 }
 
+/// A bow from one place to another (SVG path data in map units): it binds the two and shows no way between them.
+///
+/// ```
+/// assert_eq!(atlas_view::map::tie_path((0, 0), (100, 0)), "M0,0Q50,-15 100,0");
+/// ```
+pub fn tie_path(from: Point, to: Point) -> String {
+    let (a, b) = ((i32::from(from.0), i32::from(from.1)), (i32::from(to.0), i32::from(to.1)));
+    let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+    // The bow rises over the middle by three twentieths of the distance, always to the same side of the way from west to east.
+    let lift = if dx < 0 { -1 } else { 1 };
+    let (x, y) = ((a.0 + b.0) / 2 + lift * dy * 3 / 20, (a.1 + b.1) / 2 - lift * dx * 3 / 20);
+    format!("M{},{}Q{x},{y} {},{}", a.0, a.1, b.0, b.1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,12 +4,14 @@
 //! Reading never fails: what cannot be understood falls back and is reported as an [`Issue`].
 
 mod breaks;
+mod layers;
 mod pages;
 mod parse;
 mod state;
 mod write;
 
 pub use breaks::Breaks;
+pub use layers::LayerSet;
 pub use pages::all_pages;
 pub use parse::{Issue, Parsed, parse};
 pub use state::{Classing, Flow, Lens, Page, Portrayal, UrlState, View};

@@ -1,6 +1,7 @@
 //! Address to state, with everything that could not be understood.
 
 use super::breaks::Breaks;
+use super::layers::LayerSet;
 use super::state::{Classing, Flow, Lens, Page, Portrayal, UrlState, View};
 use atlas_data::{Boundary, Dataset, IndicatorId, IndicatorKind, Lang, RegionId, RegionRole};
 
@@ -131,6 +132,7 @@ fn apply(data: &Dataset, page: Page, name: &str, value: &str, lens: &mut Lens) -
         "as" if page == Page::Map => {
             lens.portrayal = Portrayal::ALL.into_iter().find(|portrayal| portrayal.word() == value)?;
         }
+        "layers" if page == Page::Map => lens.layers = LayerSet::parse(value)?,
         "with" if page == Page::Map => lens.second = Some(ratio(data, mapped_indicator(data, value)?)?),
         "breaks" if page == Page::Map => lens.breaks = Some(Breaks::parse(value)?),
         _ => return None,

@@ -1,6 +1,7 @@
 //! The typed state of the whole application.
 
 use super::breaks::Breaks;
+use super::layers::LayerSet;
 use atlas_data::{Boundary, Dataset, IndicatorId, Lang, Pair, RegionId};
 
 /// A page: what the path names.
@@ -225,6 +226,8 @@ pub struct Lens {
     pub portrayal: Portrayal,
     /// The second indicator of a map of two; `None` for the one that the atlas proposes.
     pub second: Option<IndicatorId>,
+    /// Layers above the map in full.
+    pub layers: LayerSet,
     /// Limits of classes that a reader has set; they stand in place of method and number.
     pub breaks: Option<Breaks>,
 }
@@ -248,6 +251,7 @@ impl Lens {
             trade_year: None,
             portrayal: Portrayal::default(),
             second: None,
+            layers: LayerSet::default(),
             breaks: None,
         }
     }
@@ -257,7 +261,7 @@ impl Lens {
     /// Without what the map's model does not depend on, so that choosing a region or zooming does not build it anew.
     #[must_use]
     pub fn of_model(self) -> Lens {
-        Lens { selected: None, view: None, table: false, trade_year: None, ..self }
+        Lens { selected: None, view: None, table: false, trade_year: None, layers: LayerSet::default(), ..self }
     }
 }
 

@@ -39,6 +39,7 @@ pub fn write(data: &Dataset, state: &UrlState) -> String {
         trade_year,
         portrayal,
         second,
+        layers,
         breaks,
     } = state.lens;
     if indicator != default.indicator {
@@ -77,6 +78,9 @@ pub fn write(data: &Dataset, state: &UrlState) -> String {
         }
         if let Some(second) = second {
             put("with", &data.indicator(second).key);
+        }
+        if !layers.is_empty() {
+            put("layers", &layers.to_string());
         }
         if let Some(breaks) = breaks {
             put("breaks", &breaks.to_string());
