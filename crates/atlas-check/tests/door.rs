@@ -147,6 +147,28 @@ fn shapes_close_and_lie_where_the_belt_is() {
 }
 
 #[test]
+fn every_pair_is_in_the_border_file_with_the_way_to_its_page() {
+    let opened = opened(&seeds());
+    let texts = texts(&opened);
+    let version = &opened.door.releases[0].version;
+    let border = json(texts[format!("{version}/geojson/border.geojson").as_str()]);
+    let features = border["features"].as_array().unwrap();
+    let parts: Vec<&str> = opened.door.parts.iter().filter_map(|part| part.page.strip_prefix("pair-")).collect();
+    assert_eq!((features.len(), parts.len()), (21, 21));
+    for feature in features {
+        let properties = &feature["properties"];
+        let pair = properties["pair"].as_str().unwrap();
+        assert!(parts.contains(&pair), "{pair}");
+        assert_eq!(properties["page"], format!("pair/{pair}/"));
+        let is_point = properties["contacts"][0]["kind"] == "point";
+        assert_eq!(feature["geometry"]["type"], if is_point { "Point" } else { "MultiLineString" }, "{pair}");
+    }
+    let point = features.iter().find(|it| it["geometry"]["type"] == "Point").unwrap();
+    let at = &point["geometry"]["coordinates"];
+    assert!((at[0].as_f64().unwrap() - 50.77).abs() < 0.02 && (at[1].as_f64().unwrap() - 51.77).abs() < 0.02, "{at}");
+}
+
+#[test]
 fn numbers_keep_the_places_of_their_source() {
     let opened = opened(&patched::mini());
     let texts = texts(&opened);

@@ -71,24 +71,19 @@ pub(super) fn collections(seeds: &Path, raw: &Raw) -> Result<Vec<Collection>, St
         });
         features.collect::<Vec<String>>()
     };
-    let border = shapes.border.iter().map(|stretch| {
-        let contacts = rows(raw, "contacts.csv").filter(|row| {
-            row.get("russian") == stretch.russian
-                && row.get("kazakh") == stretch.kazakh
-                && row.get("boundary") == stretch.boundary
-        });
-        let pair = Sides { russian: &stretch.russian, kazakh: &stretch.kazakh }.slug();
-        let contacts: Vec<String> = contacts.map(|row| object(row.file.table, row.line)).collect();
-        let properties = [
-            ("russian", text(&stretch.russian)),
-            ("kazakh", text(&stretch.kazakh)),
-            ("boundary", text(stretch.boundary)),
-            ("pair", text(&pair)),
-            ("page", text(&format!("pair/{pair}/"))),
-            ("contacts", format!("[{}]", contacts.join(","))),
-        ];
-        feature(&geometry("MultiLineString", &list(&stretch.lines, |run| line(run))), object_of(properties))
+    let stretches = shapes.border.iter().filter(|stretch| !stretch.lines.is_empty()).map(|stretch| {
+        let sides = Sides { russian: &stretch.russian, kazakh: &stretch.kazakh };
+        let lines = geometry("MultiLineString", &list(&stretch.lines, |run| line(run)));
+        feature(&lines, contact(raw, sides, stretch.boundary))
     });
+    let mut meetings: Vec<String> = Vec::new();
+    for row in rows(raw, "contacts.csv").filter(|row| row.get("kind") == "point") {
+        let sides = Sides::of_contact(&row);
+        let at = common_place(&shapes, sides).map(|(lon, lat)| geometry("Point", &format!("[{lon:.5},{lat:.5}]")));
+        let meeting = at.map(|at| feature(&at, contact(raw, sides, row.get("boundary"))));
+        meetings.extend(meeting.filter(|meeting| !meetings.contains(meeting)));
+    }
+    let border = stretches.chain(meetings);
     Ok(vec![
         collection("regions-2016", &regions("2016")),
         collection("regions-2022", &regions("2022")),
@@ -96,6 +91,33 @@ pub(super) fn collections(seeds: &Path, raw: &Raw) -> Result<Vec<Collection>, St
         collection("settlements", &points(raw, "settlements.csv")),
         collection("crossings", &points(raw, "record/crossings.csv")),
     ])
+}
+
+/// What the border file says of a pair in one version of the borders.
+fn contact(raw: &Raw, sides: Sides, boundary: &str) -> String {
+    let of_pair = rows(raw, "contacts.csv").filter(|row| {
+        row.get("russian") == sides.russian && row.get("kazakh") == sides.kazakh && row.get("boundary") == boundary
+    });
+    let contacts: Vec<String> = of_pair.map(|row| object(row.file.table, row.line)).collect();
+    let pair = sides.slug();
+    object_of([
+        ("russian", text(sides.russian)),
+        ("kazakh", text(sides.kazakh)),
+        ("boundary", text(boundary)),
+        ("pair", text(&pair)),
+        ("page", text(&format!("pair/{pair}/"))),
+        ("contacts", format!("[{}]", contacts.join(","))),
+    ])
+}
+
+/// The vertex that both outlines have, for a pair that meets at a point.
+fn common_place(shapes: &Outlines, sides: Sides) -> Option<(f64, f64)> {
+    let places = |key: &str| {
+        let outline = shapes.regions.iter().find(|outline| outline.region == key);
+        outline.into_iter().flat_map(|outline| outline.polygons.iter().flatten().flatten().copied())
+    };
+    let kazakh: Vec<(f64, f64)> = places(sides.kazakh).collect();
+    places(sides.russian).find(|place| kazakh.contains(place))
 }
 
 fn rows<'a>(raw: &'a Raw, table: &str) -> impl Iterator<Item = Cells<'a>> + use<'a> {
