@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use std::fs;
 use std::sync::LazyLock;
 
-const FILES: [&str; 42] = [
+const FILES: [&str; 44] = [
     "licences.csv",
     "sources.csv",
     "reporters.csv",
@@ -31,6 +31,8 @@ const FILES: [&str; 42] = [
     "trade/breaks.csv",
     "geo/names.csv",
     "geo/map.topojson",
+    "geo/detail.topojson",
+    "geo/land.geojson",
     "evidence/terms.csv",
     "evidence/documents.csv",
     "evidence/sentences.csv",

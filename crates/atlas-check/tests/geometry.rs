@@ -8,7 +8,7 @@
 
 use atlas_check::Problems;
 use atlas_check::geometry::{NameKind, NameRow, Projector, Texts, load, parse};
-use atlas_data::shape::{ArcUse, MapSheet, Ring};
+use atlas_data::shape::{ArcUse, Inset, MapSheet, Ring};
 use atlas_data::{Boundary, RegionId, Text3};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -353,7 +353,7 @@ fn the_map_stays_light() {
     let (sheet, _) = real();
     let vertices: usize = sheet.arcs.iter().map(|arc| arc.steps.len()).sum();
     let bytes = atlas_data::codec::encode(&atlas_data::Dataset {
-        map: MapSheet { fine_arcs: Vec::new(), inset: Default::default(), ..sheet.clone() },
+        map: MapSheet { fine_arcs: Vec::new(), inset: Inset::default(), ..sheet.clone() },
         ..Default::default()
     })
     .unwrap();

@@ -2,7 +2,7 @@
 //!
 //! A region of the small invented map is broken in memory, one mistake at a time.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "in tests a panic is the report")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "in tests a panic is the report")]
 
 mod patched;
 

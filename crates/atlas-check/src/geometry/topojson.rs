@@ -233,8 +233,11 @@ fn unreadable(file: &str, error: &serde_json::Error) -> Problem {
     }
 }
 
+/// Every arc with its positions.
+type Placed<P> = Vec<Vec<P>>;
+
 /// Degrees, and whole metres of the projection.
-fn decode(arcs: &[Vec<(i32, i32)>], transform: Transform, albers: &Albers) -> (Vec<Vec<(f64, f64)>>, Vec<Vec<Point>>) {
+fn decode(arcs: &[Vec<(i32, i32)>], transform: Transform, albers: &Albers) -> (Placed<(f64, f64)>, Placed<Point>) {
     let place = |cell: (i32, i32)| {
         let lon = f64::from(cell.0) * transform.scale.0 + transform.translate.0;
         let lat = f64::from(cell.1) * transform.scale.1 + transform.translate.1;
@@ -252,7 +255,7 @@ fn decode(arcs: &[Vec<(i32, i32)>], transform: Transform, albers: &Albers) -> (V
         });
         positions.collect::<Vec<(f64, f64)>>()
     };
-    let degrees: Vec<Vec<(f64, f64)>> = arcs.iter().map(line).collect();
+    let degrees: Placed<(f64, f64)> = arcs.iter().map(line).collect();
     let arcs = degrees.iter().map(|arc| arc.iter().map(metres).collect()).collect();
     (degrees, arcs)
 }

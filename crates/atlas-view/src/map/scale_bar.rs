@@ -30,7 +30,7 @@ pub fn scale_bar(metres_per_unit: f64, pixels_per_unit: f64, most_px: f64, lang:
     }
     // A rounding error must not cost a step.
     let km = [5.0, 2.0, 1.0].into_iter().map(|digit| digit * power).find(|km| *km <= most_km * (1.0 + 1e-9))?;
-    let places = if km < 1.0 { 1 } else { 0 };
+    let places = u8::from(km < 1.0);
     let text = t::scale_bar(lang, &number::format(km, places, lang));
     Some(ScaleBar { km, px: km * 1000.0 / metres_per_unit * pixels_per_unit, text })
 }
