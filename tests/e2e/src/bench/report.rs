@@ -115,16 +115,26 @@ impl Report {
                 pair(|page| (page.memory.heap + page.memory.linear) / 1e6)
             );
         }
+        let _ = writeln!(
+            out,
+            "\nProcessor time of the page's thread, ms per input (script, style, layout; all tasks), with what follows when the page rests:\n"
+        );
         let _ =
-            writeln!(out, "\nWhere the page's thread spends it, ms per input (script, style, layout, all tasks):\n");
-        let _ = writeln!(out, "| regions | CPU | input | ours | D3 |\n| ---: | ---: | --- | ---: | ---: |");
+            writeln!(out, "| regions | CPU | input | ours | D3 | ratio |\n| ---: | ---: | --- | ---: | ---: | ---: |");
         for line in self.lines() {
             for kind in Kind::ALL {
-                let [ours, peer] = Maker::ALL.map(|maker| {
-                    let Toll { script, style, layout, task } = self.toll(line, maker, kind);
-                    format!("{script:.1}, {style:.1}, {layout:.1}, {task:.1}")
+                let tolls = Maker::ALL.map(|maker| self.toll(line, maker, kind));
+                let ratio = tolls[0].task / tolls[1].task.max(f64::MIN_POSITIVE);
+                let [ours, peer] = tolls.map(|Toll { script, style, layout, task }| {
+                    format!("{script:.1}, {style:.1}, {layout:.1}; {task:.1}")
                 });
-                let _ = writeln!(out, "| {} | {}x | {} | {ours} | {peer} |", line.regions, line.rate, kind.name());
+                let _ = writeln!(
+                    out,
+                    "| {} | {}x | {} | {ours} | {peer} | {ratio:.2} |",
+                    line.regions,
+                    line.rate,
+                    kind.name()
+                );
             }
         }
         out
@@ -147,7 +157,16 @@ impl Report {
                     })
                     .collect();
                 let page = |part: fn(&Measured) -> f64| self.page(line, maker, part).map_or(Value::Null, Middle::json);
+                let tolls: serde_json::Map<String, Value> = Kind::ALL
+                    .into_iter()
+                    .map(|kind| {
+                        let Toll { script, style, layout, task } = self.toll(line, maker, kind);
+                        let parts = json!({ "script": script, "style": style, "layout": layout, "all": task });
+                        (kind.name().to_owned(), parts)
+                    })
+                    .collect();
                 rows.push(json!({
+                    "thread": tolls,
                     "regions": line.regions, "rate": line.rate, "page": maker.name(), "inputs": inputs,
                     "ready": page(|it| it.ready), "long_tasks": page(|it| it.long_tasks),
                     "heap": page(|it| it.memory.heap), "linear": page(|it| it.memory.linear), "nodes": page(|it| it.memory.nodes),

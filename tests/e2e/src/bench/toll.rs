@@ -1,4 +1,4 @@
-//! What the browser counts by itself: seconds that the page's thread spent, and memory.
+//! What the browser counts by itself: processor time of the page's thread, and memory.
 
 use crate::failure::Outcome;
 use crate::visitor::Visitor;
@@ -13,7 +13,7 @@ pub struct Toll {
     pub style: f64,
     /// Layout.
     pub layout: f64,
-    /// All tasks, painting and waiting between their parts included.
+    /// All tasks, with hit testing and painting.
     pub task: f64,
 }
 
