@@ -38,9 +38,7 @@ pub fn BreaksEditor(lang: Lang, shown: Shown, model: Memo<MapModel>) -> impl Int
         });
     };
     let field = move |index: usize| {
-        let text = move || {
-            breaks.get().and_then(|breaks| breaks.decimals().nth(index)).map(|limit| limit.to_string())
-        };
+        let text = move || breaks.get().and_then(|breaks| breaks.decimals().nth(index)).map(|limit| limit.to_string());
         let type_in = move |event| {
             if let Ok(number) = event_target_value(&event).parse::<f64>() {
                 change(Step::Replace, &|values: &mut Vec<f64>| {

@@ -5,9 +5,9 @@ use crate::dataset::dataset;
 use crate::nav::use_nav;
 use crate::still::once;
 use atlas_data::{Boundary, Country, Lang, Pair};
-use atlas_view::map::{DifferenceModel, PairGap};
 #[cfg(feature = "ssr")]
 use atlas_view::map::line_path;
+use atlas_view::map::{DifferenceModel, PairGap};
 use atlas_view::url::{Page, UrlState};
 use atlas_words::t;
 use leptos::prelude::*;
@@ -110,7 +110,8 @@ fn legend(lang: Lang, model: &DifferenceModel) -> impl IntoView + use<> {
         }
     });
     let silent = silent.collect_view();
-    let dashed = (!model.silent.is_empty()).then(|| view! { <h4>{t::views_difference_dashed(lang)}</h4> <ul>{silent}</ul> });
+    let dashed =
+        (!model.silent.is_empty()).then(|| view! { <h4>{t::views_difference_dashed(lang)}</h4> <ul>{silent}</ul> });
     view! {
         <h3>{t::views_difference_width(lang, &model.unit)}</h3>
         {side(t::views_difference_russian(lang), "ru", |counts| counts.0)}

@@ -18,9 +18,12 @@ pub fn RegionFinder(lang: Lang) -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let is_open = RwSignal::new(false);
     let active = RwSignal::new(None::<usize>);
-    let found = Memo::new(move |_| {
-        if is_open.get() { find_regions(dataset(), lang, &nav.lens(), &typed.get()) } else { Vec::new() }
-    });
+    let found =
+        Memo::new(
+            move |_| {
+                if is_open.get() { find_regions(dataset(), lang, &nav.lens(), &typed.get()) } else { Vec::new() }
+            },
+        );
     let close = move || {
         is_open.set(false);
         active.set(None);

@@ -61,7 +61,10 @@ fn legend(lang: Lang, model: &FlowsModel) -> impl IntoView + use<> {
             </li>
         }
     });
-    let silent = model.silent.iter().map(|name| view! { <li><span class="legend-text">{name.clone()}": "{t::chart_no_data(lang)}</span></li> });
+    let silent = model
+        .silent
+        .iter()
+        .map(|name| view! { <li><span class="legend-text">{name.clone()}": "{t::chart_no_data(lang)}</span></li> });
     let incomplete = model.arrows.iter().any(|arrow| arrow.is_incomplete);
     view! {
         <h3>{heading}</h3>

@@ -158,8 +158,7 @@ fn GroupChoice(lang: Lang, shown: Shown) -> impl IntoView {
         let present = untrack(|| own_limits(&scale_of(dataset(), &shown.state.get())));
         nav.change_lens(Step::Push, |lens| {
             lens.breaks = present.filter(|_| word == OWN);
-            lens.classing =
-                Classing::ALL.into_iter().find(|method| method.word() == word).unwrap_or(lens.classing);
+            lens.classing = Classing::ALL.into_iter().find(|method| method.word() == word).unwrap_or(lens.classing);
         });
     };
     let choose_count = move |event| {

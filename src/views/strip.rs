@@ -115,7 +115,8 @@ fn bands(of: &Spread) -> impl IntoView + use<> {
 fn ticks(of: &Spread, model: Memo<MapModel>) -> impl IntoView + use<> {
     let ticks = model.with(|model| {
         let count = model.classes.len();
-        let fill = |region| model.regions.iter().find(|row| row.region == region).map(|row| fill_class(row.fill, count));
+        let fill =
+            |region| model.regions.iter().find(|row| row.region == region).map(|row| fill_class(row.fill, count));
         let tick = |tick: &atlas_view::map::Tick| {
             let class = format!("tick {}", fill(tick.region).unwrap_or_default());
             view! { <path class=class d=format!("M{} 20V52", along(tick.at)) /> }

@@ -94,8 +94,12 @@ fn two_table(lang: Lang, model: &TwoModel) -> impl IntoView + use<> {
             </tr>
         }
     });
-    let names =
-        [t::table_region(lang).to_owned(), model.first.name.clone(), model.second.name.clone(), t::views_cell(lang).to_owned()];
+    let names = [
+        t::table_region(lang).to_owned(),
+        model.first.name.clone(),
+        model.second.name.clone(),
+        t::views_cell(lang).to_owned(),
+    ];
     view! { <table>{heads(&names)} <tbody>{rows.collect_view()}</tbody></table> }
 }
 
@@ -163,7 +167,9 @@ fn panels_table(lang: Lang, model: &Multiples) -> impl IntoView + use<> {
         let (href, select) = region_link(region.region);
         view! { <tr><th scope="row"><a href=href on:click=select>{region.name}</a></th> {cells}</tr> }
     });
-    let names: Vec<String> =
-        [t::table_region(lang).to_owned()].into_iter().chain(model.panels.iter().map(|panel| panel.title.clone())).collect();
+    let names: Vec<String> = [t::table_region(lang).to_owned()]
+        .into_iter()
+        .chain(model.panels.iter().map(|panel| panel.title.clone()))
+        .collect();
     view! { <table class="wide">{heads(&names)} <tbody>{rows.collect_view()}</tbody></table> }
 }

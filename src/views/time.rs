@@ -111,7 +111,8 @@ fn marks(axis: &TimeAxis) -> impl IntoView + use<> {
         }
     });
     let years = years.collect_view();
-    let turns = axis.turns.iter().map(|turn| view! { <path class="turn" d=format!("M{} 0V10", along(axis, turn.year)) /> });
+    let turns =
+        axis.turns.iter().map(|turn| view! { <path class="turn" d=format!("M{} 0V10", along(axis, turn.year)) /> });
     view! { <g>{years} {turns.collect_view()}</g> }
 }
 

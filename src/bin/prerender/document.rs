@@ -19,8 +19,7 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 const RECORD_STYLE: &str = include_str!("../../style/record.css");
 
 /// What only the map in full needs: its colours, and how its views look.
-const VIEWS_STYLE: &str =
-    concat!(include_str!("../../style/tokens-views.css"), include_str!("../../style/views.css"));
+const VIEWS_STYLE: &str = concat!(include_str!("../../style/tokens-views.css"), include_str!("../../style/views.css"));
 
 /// File names that pages refer to.
 pub struct Head {
@@ -170,9 +169,8 @@ impl Document {
             Page::Map => Some(&head.views_style),
             _ => Some(&head.record_style),
         };
-        let more_style = more_style.map_or_else(String::new, |style| {
-            format!("<link rel=\"stylesheet\" href={}>\n", style.reference(root))
-        });
+        let more_style = more_style
+            .map_or_else(String::new, |style| format!("<link rel=\"stylesheet\" href={}>\n", style.reference(root)));
         let fonts = preloaded_fonts(self.lang, root);
         let Program { script, glue, wasm } = head.program(self.page);
         let (script, glue) = (script.reference(root), glue.reference(root));

@@ -25,7 +25,8 @@ fn headers(head: &Head) -> String {
     let mut out = format!(
         "/*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n"
     );
-    for name in programs.chain([&head.style.name, &head.record_style.name, &head.views_style.name]).chain(&head.indexes) {
+    for name in programs.chain([&head.style.name, &head.record_style.name, &head.views_style.name]).chain(&head.indexes)
+    {
         // Writing to a String cannot fail.
         let _ = writeln!(out, "/{name}\n  Cache-Control: public, max-age=31536000, immutable");
     }

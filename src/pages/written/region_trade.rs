@@ -13,9 +13,8 @@ const TOPIC: &str = "trade";
 /// The statements, with their speakers and places.
 #[component]
 pub fn RegionTrade(lang: Lang) -> impl IntoView {
-    let is_region = |key: &String| {
-        dataset().region_id(key).is_some_and(|id| dataset().region(id).role == RegionRole::Belt)
-    };
+    let is_region =
+        |key: &String| dataset().region_id(key).is_some_and(|id| dataset().region(id).role == RegionRole::Belt);
     let told = evidence()
         .statements
         .iter()
