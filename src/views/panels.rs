@@ -98,12 +98,14 @@ fn ramp(model: &MapModel) -> impl IntoView + use<> {
     let low = model.classes.first().map(|row| row.text.clone());
     let high = model.classes.last().map(|row| row.text.clone());
     let largest = model.symbols.first().map(|(_, text)| format!("● {text}"));
+    // The largest symbol has its unit behind it.
+    let unit = (count > 0).then(|| model.unit.clone());
     let width = format!("0 0 {} 10", count * 20);
     view! {
         <span class="ramp fine">
             <span>{low}</span>
             <svg viewBox=width width=(count * 20).to_string() height="10" aria-hidden="true">{steps}</svg>
-            <span>{high}</span> <span>{largest}</span> <span>{model.unit.clone()}</span>
+            <span>{high}</span> <span>{largest}</span> <span>{unit}</span>
         </span>
     }
 }
