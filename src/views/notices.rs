@@ -22,7 +22,7 @@ pub fn VersionNotices(lang: Lang) -> impl IntoView {
     };
     view! {
         <aside class="versions" aria-label=t::views_versions(lang) hidden=move || notices.with(Vec::is_empty)>
-            <ul role="status">{rows}</ul>
+            <div role="status"><ul>{rows}</ul></div>
         </aside>
     }
 }

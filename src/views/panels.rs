@@ -7,6 +7,7 @@ use crate::nav::{Step, is_plain, use_nav};
 use crate::platform::shapes;
 use atlas_data::{Lang, Pattern, RegionId};
 use atlas_view::map::{Fill, MapModel, MapRegion, Multiples, Panel};
+use atlas_view::url::Portrayal;
 use atlas_words::t;
 use leptos::prelude::*;
 
@@ -35,7 +36,9 @@ pub fn SmallMaps(lang: Lang, shown: Shown) -> impl IntoView {
             view! { <svg class="panel-shapes" width="0" height="0" aria-hidden="true"><defs>{paths.collect_view()} {patterns}</defs></svg> }
         })
     };
+    let has_none = move || shown.portrayal() == Portrayal::Years && !is_shown.get();
     view! {
+        <p class="caution" hidden=move || !has_none()>{t::views_years_none(lang)}</p>
         <section class="panels" hidden=move || !is_shown.get()>
             {outlines} {move || shown.multiples.with(|multiples| multiples.as_ref().map(|multiples| all(lang, multiples)))}
         </section>
@@ -43,7 +46,7 @@ pub fn SmallMaps(lang: Lang, shown: Shown) -> impl IntoView {
 }
 
 fn all(lang: Lang, multiples: &Multiples) -> impl IntoView + use<> {
-    let panels = multiples.panels.iter().map(|panel| small(lang, panel));
+    let panels = multiples.panels.iter().map(|panel| small(lang, panel, !multiples.is_shared));
     view! {
         <h2>{multiples.heading.clone()}</h2>
         <p class="fine">{multiples.note.clone()}</p>
@@ -51,7 +54,7 @@ fn all(lang: Lang, multiples: &Multiples) -> impl IntoView + use<> {
     }
 }
 
-fn small(lang: Lang, panel: &Panel) -> impl IntoView + use<> {
+fn small(lang: Lang, panel: &Panel, has_legend: bool) -> impl IntoView + use<> {
     let nav = use_nav();
     let sheet = &dataset().map;
     let (opened, model) = (panel.state, &panel.model);
@@ -77,9 +80,33 @@ fn small(lang: Lang, panel: &Panel) -> impl IntoView + use<> {
                 aria-label=format!("{}. {}", panel.title, model.summary)>
                 <strong>{panel.title.clone()}</strong>
                 <svg viewBox=format!("0 0 {} {}", sheet.width, sheet.height) aria-hidden="true"><g>{areas}</g> <g>{symbols}</g></svg>
+                {has_legend.then(|| ramp(model))}
                 <span class="fine">{missing(lang, model)}</span>
             </a>
         </li>
+    }
+}
+
+/// The classes of a small map with a scale of its own, between its lowest and its highest; of totals, the largest symbol.
+fn ramp(model: &MapModel) -> impl IntoView + use<> {
+    let count = model.classes.len();
+    let steps = model.classes.iter().map(|row| {
+        let class = fill_class(Fill::Class(row.class), count);
+        view! { <rect class=class x=(row.class * 20).to_string() width="20" height="10" /> }
+    });
+    let steps = steps.collect_view();
+    let low = model.classes.first().map(|row| row.text.clone());
+    let high = model.classes.last().map(|row| row.text.clone());
+    let largest = model.symbols.first().map(|(_, text)| format!("● {text}"));
+    // The largest symbol has its unit behind it.
+    let unit = (count > 0).then(|| model.unit.clone());
+    let width = format!("0 0 {} 10", count * 20);
+    view! {
+        <span class="ramp fine">
+            <span>{low}</span>
+            <svg viewBox=width width=(count * 20).to_string() height="10" aria-hidden="true">{steps}</svg>
+            <span>{high}</span> <span>{largest}</span> <span>{unit}</span>
+        </span>
     }
 }
 

@@ -9,7 +9,7 @@ use crate::figure::{value_with_unit, with_symbol};
 use crate::order::rising;
 use crate::say::pair_name;
 use crate::url::{Classing, Lens, UrlState};
-use atlas_data::{Country, Dataset, Hedge, Lang, Observation, Pair, RegionId};
+use atlas_data::{Country, Dataset, Hedge, Lang, Observation, Pair, RegionId, Unit};
 use atlas_words::{hedge, number, t};
 
 /// The value of one side, or why it has none.
@@ -105,10 +105,11 @@ pub fn difference_model(data: &Dataset, state: &UrlState) -> DifferenceModel {
         }
     }
     let order = rising(&keys);
+    let unit = data.unit(indicator.unit);
     DifferenceModel {
         heading: t::views_difference_heading(lang, &named),
         summary: summary(lang, &pairs, &order),
-        unit: data.unit(indicator.unit).name.get(lang).to_owned(),
+        unit: if is_percent(unit) { t::views_points_unit(lang) } else { unit.name.get(lang) }.to_owned(),
         classes: (0..3).filter_map(|size| gap_class(data, lang, &lens, &pairs, size)).collect(),
         order,
         silent,
@@ -163,12 +164,22 @@ fn side_name(data: &Dataset, lang: Lang, region: RegionId) -> &'static str {
     }
 }
 
+fn is_percent(unit: &Unit) -> bool {
+    unit.key.starts_with("percent")
+}
+
 fn gap(data: &Dataset, lang: Lang, russian: &Observation, kazakh: &Observation) -> Gap {
     let indicator = data.indicator(russian.indicator);
     let places = indicator.places.min(russian.value.places.max(kazakh.value.places));
     let (a, b) = (russian.value.to_f64(), kazakh.value.to_f64());
     let amount = number::signed(a - b, places, lang);
-    let text = with_symbol(lang, &amount, data.unit(indicator.unit).symbol.get(lang));
+    let unit = data.unit(indicator.unit);
+    // What lies between two percentages is no percentage.
+    let text = if is_percent(unit) {
+        t::views_points(lang, &amount)
+    } else {
+        with_symbol(lang, &amount, unit.symbol.get(lang))
+    };
     let is_hedged = russian.hedge != Hedge::Exact || kazakh.hedge != Hedge::Exact;
     let ratio = (a.min(b) > 0.0).then(|| t::views_times(lang, &number::format(a.max(b) / a.min(b), 2, lang)));
     Gap {

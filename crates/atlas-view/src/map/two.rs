@@ -204,7 +204,7 @@ fn axis(
     let range = |wanted: u8| {
         let mut members = order.iter().filter_map(|at| rows.get(*at)).filter(|row| third(classes, row) == wanted);
         let low = members.next().map(|row| value_text(data, lang, row));
-        let high = members.last().map(|row| value_text(data, lang, row));
+        let high = members.next_back().map(|row| value_text(data, lang, row));
         match (low, high) {
             (Some(low), Some(high)) if low != high => format!("{low} – {high}"),
             (Some(low), _) => low,
@@ -239,14 +239,13 @@ fn summary(lang: Lang, rows: &[TwoRow]) -> String {
     let count = rows.iter().filter(|row| row.cell.is_some()).count();
     let mut text = t::views_two_coverage(lang, &count.to_string(), &rows.len().to_string());
     let (high, low) = (names((2, 2)), names((0, 0)));
-    for sentence in [
+    let ends = [
         (!high.is_empty()).then(|| t::views_two_high(lang, &high)),
         (!low.is_empty()).then(|| t::views_two_low(lang, &low)),
-    ] {
-        if let Some(sentence) = sentence {
-            text.push(' ');
-            text.push_str(&sentence);
-        }
+    ];
+    for sentence in ends.into_iter().flatten() {
+        text.push(' ');
+        text.push_str(&sentence);
     }
     text
 }

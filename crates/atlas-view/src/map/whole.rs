@@ -5,7 +5,7 @@ use super::flows::flows_model;
 use super::model::{MapModel, map_model_on};
 use super::multiples::{shared_legend, shared_scale};
 use super::scale::Scale;
-use super::two::{paint_two, two_model};
+use super::two::{paint_two, second_of, two_model};
 use crate::url::{Portrayal, UrlState};
 use atlas_data::Dataset;
 
@@ -26,6 +26,7 @@ pub fn whole_model(data: &Dataset, state: &UrlState) -> MapModel {
         Portrayal::Two => {
             if let Some(two) = two_model(data, state) {
                 paint_two(&mut model, &two);
+                add_second(data, state, &mut model);
             }
         }
         Portrayal::Difference => {
@@ -41,6 +42,15 @@ pub fn whole_model(data: &Dataset, state: &UrlState) -> MapModel {
         Portrayal::Years => shared_legend(data, state, &scale, &mut model),
     }
     model
+}
+
+/// What the second indicator means, and what to mind about it.
+fn add_second(data: &Dataset, state: &UrlState, model: &mut MapModel) {
+    let Some(second) = second_of(data, &state.lens).map(|id| data.indicator(id)) else { return };
+    model.definition = format!("{} {}", model.definition, second.definition.get(state.lang));
+    let cautions = [model.caution.take(), second.caution.map(|note| data.note(note).get(state.lang).to_owned())];
+    let cautions: Vec<String> = cautions.into_iter().flatten().collect();
+    model.caution = (!cautions.is_empty()).then(|| cautions.join(" "));
 }
 
 /// Figures of the two states say nothing about a region: every one is pale and only named.

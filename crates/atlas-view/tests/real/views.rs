@@ -166,6 +166,14 @@ fn roubles_and_tenge_are_never_compared() {
 }
 
 #[test]
+fn what_lies_between_percentages_is_counted_in_points() {
+    let model = difference_model(dataset(), &named("en/map/?as=difference&indicator=urban-share"));
+    let gaps: Vec<&str> = model.pairs.iter().filter_map(|row| Some(row.gap.as_ref().ok()?.text.as_str())).collect();
+    assert!(!gaps.is_empty() && gaps.iter().all(|text| text.ends_with("percentage points")), "{gaps:?}");
+    assert_eq!(model.unit, "percentage points");
+}
+
+#[test]
 fn every_report_is_an_arrow_of_its_own() {
     let data = dataset();
     for year in trade::years(data) {

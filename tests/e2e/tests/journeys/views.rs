@@ -5,7 +5,9 @@ use atlas_e2e::{Outcome, Visitor, same, see_that};
 use std::time::Duration;
 
 const HEADING: &str = "#map-heading";
-const LEGEND: &str = ".atlas-side .legend:not([hidden])";
+/// The legend of classes, or that of another view.
+const LEGEND: &str = ":is(.atlas-side > div:not([hidden]) > .legend, .atlas-side > .legend:not([hidden]))";
+const OWN_LEGEND: &str = ".atlas-side > .legend:not([hidden])";
 
 /// Each kind of view, chosen in the list; back leads through them.
 pub async fn kinds(v: &Visitor) -> Outcome {
@@ -65,7 +67,7 @@ pub async fn difference(v: &Visitor) -> Outcome {
     see_that(name.starts_with("Omsk – Pavlodar"), || format!("the stretch is called “{name}”"))?;
     v.see_count(".atlas-table .scroll tbody tr", 19).await?;
     v.choose("select[name=indicator]", "grp-per-capita-kzt").await?;
-    v.see_text(LEGEND, "Not comparable").await?;
+    v.see_text(OWN_LEGEND, "Not comparable").await?;
     v.see_there(".stretches .stretch.silent").await?;
     v.see_no(".stretches .stretch.kz2").await
 }
