@@ -15,6 +15,7 @@ mod observation;
 mod pair;
 mod place;
 mod record;
+pub mod ribbon;
 pub mod shape;
 mod slice;
 mod source;

@@ -3,6 +3,7 @@
 //! Shapes are not in it: the page holds them already. Every id still points at a row: a row that others count on stays, with
 //! what is not read emptied.
 
+use crate::ribbon::{Axis, Ribbon, Track};
 use crate::shape::{MapSheet, Point, RegionShape};
 use crate::{
     Boundary, Contact, Dataset, Gap, Indicator, IndicatorId, Licence, Observation, Period, Reason, Region, RegionId,
@@ -33,6 +34,9 @@ pub struct MapPart {
     size: (i16, i16),
     /// Where labels and symbols of regions stand.
     points: Vec<(RegionId, Point)>,
+    /// The border as one axis.
+    axes: Vec<Axis>,
+    track: Track,
 }
 
 impl From<Dataset> for MapPart {
@@ -55,6 +59,8 @@ impl From<Dataset> for MapPart {
             centres: data.settlements.into_iter().map(|row| row.name).collect(),
             size: (data.map.width, data.map.height),
             points: data.map.regions.iter().map(|shape| (shape.region, shape.label)).collect(),
+            axes: data.ribbon.axes,
+            track: data.ribbon.track,
         }
     }
 }
@@ -77,6 +83,7 @@ impl From<MapPart> for Dataset {
             contacts: part.contacts,
             settlements: part.centres.into_iter().map(centre).collect(),
             map: sheet(part.size, part.points),
+            ribbon: Ribbon { axes: part.axes, track: part.track, marks: Vec::new() },
             ..Dataset::default()
         }
     }
@@ -123,6 +130,7 @@ impl Dataset {
             (self.map.width, self.map.height),
             self.map.regions.iter().map(|shape| (shape.region, shape.label)).collect(),
         );
+        self.ribbon.marks.clear();
         self.empty_unread_texts();
         self
     }

@@ -3,6 +3,7 @@
 //!
 //! Every id still points at a row: a row that others count on stays, with its unread texts emptied.
 
+use crate::ribbon::Ribbon;
 use crate::shape::MapSheet;
 use crate::{Dataset, SeriesId, Source, Text3};
 
@@ -15,6 +16,7 @@ impl Dataset {
         self.gaps.clear();
         self.contacts.clear();
         self.settlements.clear();
+        self.ribbon = Ribbon::default();
         self.map = MapSheet { width: self.map.width, height: self.map.height, ..MapSheet::default() };
         for indicator in &mut self.indicators {
             indicator.name = Text3::default();
