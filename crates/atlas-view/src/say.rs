@@ -14,6 +14,8 @@ pub fn pair_name(data: &Dataset, lang: Lang, pair: Pair) -> String {
 pub fn page_name(data: &Dataset, lang: Lang, page: Page) -> String {
     let name = match page {
         Page::Region(region) => return data.region(region).name.get(lang).to_owned(),
+        Page::Embed(embed) => return page_name(data, lang, embed.page()),
+        Page::Ribbon => t::ribbon_heading(lang),
         Page::Pair(pair) => return pair_name(data, lang, pair),
         Page::Figures(region) => return t::receipt_heading(lang, data.region(region).name.get(lang)),
         Page::TradeFigures => return t::receipt_heading(lang, t::trade_title(lang)),
@@ -62,6 +64,7 @@ pub fn page_description(data: &Dataset, lang: Lang, page: Page) -> String {
         Page::Disagreements => t::disagreements_lead(lang).to_owned(),
         Page::Documents | Page::Document(_) => t::documents_lead(lang).to_owned(),
         Page::Silence => t::silence_lead(lang).to_owned(),
+        Page::Ribbon | Page::Embed(_) => t::ribbon_lead(lang).to_owned(),
         Page::Search => t::search_lead(lang).to_owned(),
         Page::Data => t::data_lead(lang).to_owned(),
         Page::Figures(_) | Page::TradeFigures => t::receipt_lead(lang).to_owned(),

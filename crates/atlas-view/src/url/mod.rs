@@ -10,5 +10,5 @@ mod write;
 
 pub use pages::all_pages;
 pub use parse::{Issue, Parsed, parse};
-pub use state::{Classing, Flow, Lens, Page, UrlState, View};
+pub use state::{Classing, Embed, Flow, Lens, Page, UrlState, View};
 pub use write::{page_path, write};

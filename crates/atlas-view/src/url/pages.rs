@@ -1,6 +1,6 @@
 //! The list of pages that exist, for prerendering and for the site map.
 
-use super::Page;
+use super::{Embed, Page};
 use atlas_data::evidence::Evidence;
 use atlas_data::{Dataset, RegionId, RegionRole};
 
@@ -12,5 +12,6 @@ pub fn all_pages(data: &Dataset, evidence: &Evidence) -> Vec<Page> {
     let documents = evidence.documents.iter().filter_map(|row| row.code.parse().ok()).map(Page::Document);
     let figures = regions.iter().map(|id| Page::Figures(*id));
     let regions = regions.iter().map(|id| Page::Region(*id));
-    [Page::Home].into_iter().chain(words).chain(regions).chain(figures).chain(documents).collect()
+    let embeds = Embed::ALL.map(Page::Embed);
+    [Page::Home].into_iter().chain(words).chain(regions).chain(figures).chain(documents).chain(embeds).collect()
 }

@@ -1,6 +1,6 @@
 //! Address to state, with everything that could not be understood.
 
-use super::state::{Classing, Flow, Lens, Page, UrlState, View};
+use super::state::{Classing, Embed, Flow, Lens, Page, UrlState, View};
 use atlas_data::{Boundary, Dataset, IndicatorId, Lang, RegionId, RegionRole};
 
 /// A part of an address that fell back to its default.
@@ -53,6 +53,7 @@ fn parse_path(data: &Dataset, path: &str, issues: &mut Vec<Issue>) -> (Lang, Pag
         [] => Some(Page::Home),
         ["region", slug] => belt_region(data, slug).map(Page::Region),
         ["pair", slug] => data.pair_by_slug(slug).map(Page::Pair),
+        ["embed", word] => Embed::ALL.into_iter().find(|embed| embed.word() == *word).map(Page::Embed),
         ["region", slug, "figures"] => belt_region(data, slug).map(Page::Figures),
         ["document", code] if code.len() == 3 => digits(code).map(Page::Document),
         [word] => Page::WORDS.iter().find(|(_, known)| known == word).map(|(page, _)| *page),

@@ -13,6 +13,10 @@ pub enum Page {
     Region(RegionId),
     /// Two regions that face each other across the border.
     Pair(Pair),
+    /// The border as one axis.
+    Ribbon,
+    /// A graphic alone, for a frame on another page.
+    Embed(Embed),
     /// Trade between the two states.
     Trade,
     /// Forums, programmes and projects.
@@ -53,10 +57,11 @@ pub enum Page {
 
 impl Page {
     /// The pages whose address is one word, in the order of the site map.
-    pub const WORDS: [(Page, &'static str); 16] = [
+    pub const WORDS: [(Page, &'static str); 17] = [
         (Page::Regions, "regions"),
         (Page::Trade, "trade"),
         (Page::TradeFigures, "trade-figures"),
+        (Page::Ribbon, "ribbon"),
         (Page::Border, "border"),
         (Page::Cooperation, "cooperation"),
         (Page::Agreements, "agreements"),
@@ -75,6 +80,32 @@ impl Page {
     /// The word of its address, for pages that have just one.
     pub fn word(self) -> Option<&'static str> {
         Page::WORDS.iter().find(|(page, _)| *page == self).map(|(_, word)| *word)
+    }
+}
+
+/// A graphic that can stand alone in a frame on another page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Embed {
+    /// The border as one axis.
+    Ribbon,
+}
+
+impl Embed {
+    /// Every graphic.
+    pub const ALL: [Embed; 1] = [Embed::Ribbon];
+
+    /// The page that shows the same with everything around it.
+    pub const fn page(self) -> Page {
+        match self {
+            Embed::Ribbon => Page::Ribbon,
+        }
+    }
+
+    /// Its word in addresses, behind `embed/`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Embed::Ribbon => "ribbon",
+        }
     }
 }
 

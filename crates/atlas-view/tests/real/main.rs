@@ -7,6 +7,7 @@ mod cards;
 mod door;
 mod evidence;
 mod maps;
+mod ribbon;
 mod slice;
 mod trade;
 
