@@ -1,8 +1,10 @@
 //! The body of a page. Pages are written whole at build time; in the browser only the part that moves is hydrated.
 
 use crate::nav::Nav;
-use crate::pages::{home::Home, trade::Trade};
+use crate::linked::Linked;
+use crate::pages::{home::Home, ribbon::RibbonPage, trade::Trade};
 use atlas_view::url::{Page, UrlState};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// Id of the element around the part that is hydrated.
@@ -10,13 +12,19 @@ pub const LIVE: &str = "live";
 
 /// The pages that move. Their first view in the browser equals what was written into the page.
 pub fn is_live(page: Page) -> bool {
-    matches!(page, Page::Home | Page::Trade)
+    matches!(page, Page::Home | Page::Ribbon | Page::Embed(_) | Page::Trade)
 }
 
-/// The home page as it is hydrated; `root` stands in front of every address.
+/// The home page, the page of the ribbon or a graphic alone, as it is hydrated; `root` stands in front of every address.
 pub fn home(state: UrlState, root: String) -> (Nav, impl IntoView) {
     let nav = Nav::provide(state, root);
-    (nav, view! { <Home lang=state.lang /> })
+    Linked::provide();
+    let lang = state.lang;
+    let view = match state.page {
+        Page::Ribbon | Page::Embed(_) => Either::Left(view! { <RibbonPage lang page=state.page /> }),
+        _ => Either::Right(view! { <Home lang /> }),
+    };
+    (nav, view)
 }
 
 /// The trade page as it is hydrated.
@@ -33,12 +41,17 @@ pub fn body(state: UrlState, root: &str) -> String {
 
     let lang = state.lang;
     let page = |write: &dyn Fn() -> String| Owner::new().with(write);
+    if let Page::Embed(_) = state.page {
+        // No header, no footer: the frame belongs to another page.
+        let main = page(&|| home(state, root.to_owned()).1.to_html());
+        return format!("<main class=\"embed\"><div class=\"notices\" role=\"status\"></div><div id=\"{LIVE}\">{main}</div></main>");
+    }
     let head = page(&|| {
         Nav::provide(state, root.to_owned());
         view! { <a class="skip" href="#main">{t::nav_skip(lang)}</a> <SiteHeader lang page=state.page /> }.to_html()
     });
     let main = page(&|| match state.page {
-        Page::Home => home(state, root.to_owned()).1.to_html(),
+        Page::Home | Page::Ribbon => home(state, root.to_owned()).1.to_html(),
         Page::Trade => trade(state, root.to_owned()).1.to_html(),
         _ => {
             Nav::provide(state, root.to_owned());

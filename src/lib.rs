@@ -10,11 +10,13 @@ pub mod app;
 mod card;
 mod chart;
 pub mod dataset;
+mod linked;
 mod map;
 pub mod nav;
 mod pages;
 pub mod platform;
 #[cfg(feature = "ssr")]
 mod record;
+mod ribbon;
 mod still;
 mod ui;

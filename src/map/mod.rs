@@ -16,6 +16,7 @@ pub use legend::MapLegend;
 #[cfg(feature = "ssr")]
 pub use locator::Locator;
 pub use ranking::MapRanking;
+pub use scenery::Patterns;
 pub use sheet::AtlasMap;
 
 use atlas_data::Pattern;
@@ -30,7 +31,7 @@ fn ramp_class(class: usize, count: usize) -> String {
     format!("q{step}")
 }
 
-fn pattern_name(pattern: Pattern) -> &'static str {
+pub(crate) fn pattern_name(pattern: Pattern) -> &'static str {
     match pattern {
         Pattern::Hatch => "hatch",
         Pattern::Dots => "dots",
@@ -39,7 +40,7 @@ fn pattern_name(pattern: Pattern) -> &'static str {
 }
 
 /// The style class of a fill; missing values carry a pattern as well.
-fn fill_class(fill: Fill, count: usize) -> String {
+pub(crate) fn fill_class(fill: Fill, count: usize) -> String {
     match fill {
         Fill::Class(class) => ramp_class(class, count),
         Fill::Symbol(_) => "plain".to_owned(),

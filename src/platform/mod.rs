@@ -12,6 +12,7 @@ pub mod pointer;
 pub mod receipt;
 #[cfg(feature = "hydrate")]
 pub mod search;
+pub mod stops;
 pub mod theme;
 
 #[cfg(feature = "hydrate")]

@@ -49,7 +49,7 @@ pub fn SiteHeader(lang: Lang, page: Page) -> impl IntoView {
 fn is_in(shown: Page, section: Page) -> bool {
     let home = match shown {
         Page::Region(_) | Page::Figures(_) => Page::Regions,
-        Page::Pair(_) => Page::Border,
+        Page::Pair(_) | Page::Ribbon | Page::Embed(_) => Page::Border,
         Page::TradeFigures => Page::Trade,
         Page::Agreements | Page::Law => Page::Cooperation,
         Page::Disagreements => Page::Debate,

@@ -15,6 +15,7 @@ mod missing;
 mod people;
 mod region;
 mod regions;
+mod ribbon;
 mod search;
 mod series;
 mod silence;
@@ -45,7 +46,7 @@ pub fn still_page(lang: Lang, page: Page) -> AnyView {
         Page::Data => view! { <data::Data lang /> }.into_any(),
         Page::Sources => view! { <sources::Sources lang /> }.into_any(),
         Page::About => view! { <about::About lang /> }.into_any(),
-        Page::Home | Page::Trade | Page::Pair(_) | Page::Missing => view! { <missing::Missing lang /> }.into_any(),
+        Page::Home | Page::Ribbon | Page::Embed(_) | Page::Trade | Page::Pair(_) | Page::Missing => view! { <missing::Missing lang /> }.into_any(),
     }
 }
 
@@ -53,6 +54,7 @@ pub fn still_page(lang: Lang, page: Page) -> AnyView {
 pub fn after_live(lang: Lang, page: Page) -> AnyView {
     match page {
         Page::Trade => view! { <series::Series lang /> }.into_any(),
+        Page::Ribbon => view! { <ribbon::AboutRibbon lang /> }.into_any(),
         _ => ().into_any(),
     }
 }

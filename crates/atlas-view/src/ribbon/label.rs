@@ -7,6 +7,7 @@ use super::version_of;
 use atlas_data::ribbon::{Axis, Interval};
 use atlas_data::{Country, Dataset, Lang, RegionId};
 use atlas_words::metrics::text_width;
+use std::cmp::Ordering;
 
 /// Widths in pixels from which a lying ribbon is set anew; below the first the ribbon stands. The style sheet has the same.
 pub const BREAKS: [u16; 5] = [640, 740, 880, 1040, 1200];
@@ -17,7 +18,7 @@ pub const NUMBER_PX: f32 = 11.0;
 /// Height of a standing ribbon: the shortest stretch of a region with a length takes a name and a bar.
 pub const UPRIGHT_PX: f32 = 1160.0;
 /// Rows above the one beside the regions.
-const RAISED: usize = 3;
+const RAISED: usize = 2;
 /// Room between two names of a row.
 const APART: f32 = 7.0;
 /// A standing ribbon: what lies between its sides, height of a line of a name, height of the bar with its number.
@@ -36,61 +37,126 @@ pub struct Placed {
     pub middle: f32,
     /// Row: nought beside the region, then raised.
     pub row: usize,
+    /// True where the name is cut short.
+    pub is_short: bool,
+}
+
+/// A name cut short in front of its second or third vowel, as such names are: "Астр.", "Chel.".
+///
+/// ```
+/// use atlas_view::ribbon::short_name;
+/// assert_eq!(short_name("Волгоградская"), "Волг.");
+/// assert_eq!(short_name("Kurgan"), "Kurg.");
+/// ```
+pub fn short_name(name: &str) -> String {
+    let is_vowel = |letter: char| "aeiouyаеёиоуыэюяәіөұү".contains(letter);
+    let letters: Vec<char> = name.chars().collect();
+    let is_end = |pair: &[char]| matches!(pair, [here, next] if !is_vowel(*here) && is_vowel(*next));
+    let end = letters.windows(2).enumerate().skip(2).find(|(_, pair)| is_end(pair)).map(|(at, _)| at + 1);
+    end.map_or_else(|| name.to_owned(), |end| letters.iter().take(end).chain(&['.']).collect())
 }
 
 fn width_px(text: &str, px: f32) -> f32 {
     text_width(text, true) / 1000.0 * px
 }
 
-/// Places the names of one side of an axis on a ribbon of this width.
+/// Places the names of one side of an axis on a ribbon of this width. Where not all of them find room, those that want most
+/// more than they have are cut short, one after the other.
 pub fn place(data: &Dataset, lang: Lang, axis: &Axis, country: Country, width: f32) -> Vec<Placed> {
     let side = axis.side(country);
     let scale = width / axis.length().max(1) as f32;
-    let mut placed: Vec<Placed> = Vec::new();
-    let count = side.len();
-    for (index, Interval { region, from, to }) in side.into_iter().enumerate() {
-        let (from, to) = (from as f32 * scale, to as f32 * scale);
-        let own = width_px(data.region(region).short.get(lang), NAME_PX);
-        let middle = f32::midpoint(from, to);
-        // The first and the last keep to the ends of the ribbon.
-        let span = match index {
-            0 => (0.0, own),
-            _ if index + 1 == count => (width - own, width),
-            _ => (middle - own / 2.0, middle + own / 2.0),
-        };
-        let is_free = |row: usize| {
-            span.0 >= 0.0
-                && span.1 <= width
-                && placed.iter().all(|other| {
-                    let is_apart = other.row != row || other.span.1 + APART <= span.0 || span.1 + APART <= other.span.0;
-                    // A leader crosses the rows below its name.
-                    let covers = |name: (f32, f32), at: f32| name.0 - 2.0 < at && at < name.1 + 2.0;
-                    is_apart
-                        && !(other.row < row && covers(other.span, middle))
-                        && !(other.row > row && covers(span, other.middle))
-                })
-        };
-        let row = if own + APART <= to - from { Some(0) } else { (1..=RAISED).find(|row| is_free(*row)) };
-        placed.push(Placed { region, span, middle, row: row.unwrap_or(RAISED + 1) });
+    let name = |own: &Interval| data.region(own.region).short.get(lang);
+    let excess = |own: &Interval| width_px(name(own), NAME_PX) - (own.to - own.from) as f32 * scale;
+    let mut wanting = side.clone();
+    wanting.sort_by(|a, b| excess(b).total_cmp(&excess(a)));
+    let mut names = Vec::new();
+    for cut in 0..=side.len() {
+        let is_short = |own: &Interval| wanting.iter().take(cut).any(|other| other.region == own.region);
+        let count = side.len();
+        names = side
+            .iter()
+            .enumerate()
+            .map(|(index, own)| {
+                let text = if is_short(own) { short_name(name(own)) } else { name(own).to_owned() };
+                let long = width_px(&text, NAME_PX);
+                let (from, to) = (own.from as f32 * scale, own.to as f32 * scale);
+                let middle = f32::midpoint(from, to);
+                // The first and the last keep to the ends of the ribbon.
+                let span = match index {
+                    0 => (0.0, long),
+                    _ if index + 1 == count => (width - long, width),
+                    _ => (middle - long / 2.0, middle + long / 2.0),
+                };
+                let row = if long + APART <= to - from { 0 } else { RAISED + 1 };
+                Placed { region: own.region, span, middle, row, is_short: is_short(own) }
+            })
+            .collect();
+        if let Some(placed) = raise(&names) {
+            return placed;
+        }
     }
-    placed
+    names
 }
 
-/// The style classes that put a name into its row at each width: `r0-2` is row 2 from the first width on.
-pub fn name_class(data: &Dataset, lang: Lang, region: RegionId) -> String {
+/// Finds rows for the names that are wider than their regions: as few rows as possible, and no name or leader across another.
+fn raise(names: &[Placed]) -> Option<Vec<Placed>> {
+    let raised: Vec<usize> = (0..names.len()).filter(|at| names.get(*at).is_some_and(|name| name.row > 0)).collect();
+    (1..=RAISED).find_map(|most| {
+        let mut tried = names.to_vec();
+        try_rows(&mut tried, &raised, most).then_some(tried)
+    })
+}
+
+fn try_rows(names: &mut [Placed], left: &[usize], most: usize) -> bool {
+    let Some((first, rest)) = left.split_first() else { return true };
+    for row in 1..=most {
+        let Some(name) = names.get_mut(*first) else { return false };
+        name.row = row;
+        let name = name.clone();
+        let others = names.iter().filter(|other| other.region != name.region && other.row <= RAISED);
+        if others.clone().all(|other| is_clear(&name, other)) && try_rows(names, rest, most) {
+            return true;
+        }
+    }
+    if let Some(name) = names.get_mut(*first) {
+        name.row = RAISED + 1;
+    }
+    false
+}
+
+/// Neither name covers the other, nor the leader that goes down through its row.
+fn is_clear(a: &Placed, b: &Placed) -> bool {
+    let covers = |name: &Placed, at: f32| name.span.0 - 2.0 < at && at < name.span.1 + 2.0;
+    match a.row.cmp(&b.row) {
+        Ordering::Equal => a.span.1 + APART <= b.span.0 || b.span.1 + APART <= a.span.0,
+        Ordering::Greater => !covers(b, a.middle),
+        Ordering::Less => !covers(a, b.middle),
+    }
+}
+
+/// The words that put a name into its row at each width, for the style sheet: `r0-2` is row 2 from the first width on, `c0-2` the same with the
+/// name cut short; the first and the last keep to the ends.
+pub fn name_set(data: &Dataset, lang: Lang, region: RegionId) -> String {
     let row = data.region(region);
     let Some(axis) = data.axis(version_of(row.boundary)) else { return String::new() };
-    let mut class = "name".to_owned();
+    let side = axis.side(row.country);
+    let mut words: Vec<String> = Vec::new();
     let mut before = None;
     for (step, width) in BREAKS.into_iter().enumerate() {
         let placed = place(data, lang, axis, row.country, f32::from(width));
-        let found = placed.iter().find(|placed| placed.region == region).map(|placed| placed.row);
-        if let Some(found) = found.filter(|_| found != before) {
-            class.push_str(&format!(" r{step}-{found}"));
+        let found = placed.iter().find(|placed| placed.region == region).map(|placed| (placed.row, placed.is_short));
+        if let Some((row, is_short)) = found.filter(|_| found != before) {
+            words.push(format!("{}{step}-{row}", if is_short { 'c' } else { 'r' }));
         }
         before = found;
     }
-    class
+    if side.first().is_some_and(|own| own.region == region) {
+        words.push("start".to_owned());
+    }
+    if side.last().is_some_and(|own| own.region == region) {
+        words.push("end".to_owned());
+    }
+    words.join(" ")
 }
 
 /// The first of [`BREAKS`] at which a number is as narrow as its region.

@@ -24,7 +24,7 @@ pub fn sizes_css(data: &Dataset) -> String {
 }
 
 /// Stretches of both versions: those of today, behind them those of the older version only.
-pub(super) fn stretches(data: &Dataset) -> Vec<atlas_data::ribbon::Stretch> {
+pub fn stretches(data: &Dataset) -> Vec<atlas_data::ribbon::Stretch> {
     let mut found: Vec<atlas_data::ribbon::Stretch> = Vec::new();
     for stretch in data.ribbon.axes.iter().flat_map(|axis| &axis.stretches) {
         if !found.iter().any(|known| known.pair == stretch.pair) {
