@@ -131,8 +131,18 @@ mod written {
         let percent = |at: u32| format!("{}.{:02}%", at / 100, at % 100);
         // The name alone, without its other spelling.
         let short = |name: &str| name.split(" (").next().unwrap_or(name).to_owned();
-        let lying = rivers().map(|river| view! { <text x=percent(river.at) y="50%" dx="4">{short(&river.name)}</text> });
-        let standing = rivers().map(|river| view! { <text x="50%" y=percent(river.at) dy="11">{short(&river.name)}</text> });
+        let lying = rivers().map(|river| view! { <text x=percent(river.at) y="100%" dx="4" dy="-3">{short(&river.name)}</text> });
+        // Below its line, or above it where a crossing follows at once.
+        let crossings: Vec<u32> = mark_models(dataset(), evidence(), lang)
+            .into_iter()
+            .filter(|mark| mark.kind == MarkKind::Crossing)
+            .map(|mark| mark.at)
+            .collect();
+        let standing = rivers().map(|river| {
+            let is_followed = crossings.iter().any(|at| (river.at..river.at + 140).contains(at));
+            let below = if is_followed { "-4" } else { "11" };
+            view! { <text x="50%" y=percent(river.at) dy=below>{short(&river.name)}</text> }
+        });
         view! {
             <div class="rivers" aria-hidden="true">
                 <svg class="lying">{lying.collect_view()}</svg>

@@ -68,7 +68,9 @@ fn Cell(
             tabindex=once(|| if is_first { "0" } else { "-1" }) aria-label=of(|bar| bar.spoken.clone())>
             {still(html::span(), || {
                 let name = row.short.get(lang);
-                view! { <span class="name" data-short=short_name(name)>{name}</span> }
+                // Where a name is never cut short, the shorter one need not travel.
+                let short = name_set(data, lang, region).contains('c').then(|| short_name(name));
+                view! { <span class="name" data-short=short>{name}</span> }
             })}
             <span class="stack">
                 <svg class=class width=of(|bar| bar.size.clone()) height=of(|bar| bar.size.clone())>

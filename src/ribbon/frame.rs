@@ -7,10 +7,10 @@ use crate::dataset::dataset;
 use crate::linked::use_linked;
 use crate::nav::{is_plain, use_nav};
 use crate::platform::stops;
-use crate::still::still;
+use crate::still::{once, still};
 use atlas_data::{Boundary, Country, Lang};
 use atlas_view::map::MapModel;
-use atlas_view::ribbon::length_text;
+use atlas_view::ribbon::{length_text, rows_set};
 use atlas_view::url::Page;
 use atlas_words::t;
 use leptos::html;
@@ -45,9 +45,9 @@ pub fn BorderRibbon(lang: Lang, model: Memo<MapModel>, page: Page) -> impl IntoV
                 }>
                 {end("end west", t::ribbon_west)}
                 {end("side-name russia", t::country_russia)}
-                <div class="side russia"><Cells lang model country=Country::Russia target /></div>
+                <div class="bank russia" data-set=once(|| rows_set(dataset(), lang, Country::Russia))><Cells lang model country=Country::Russia target /></div>
                 <AxisBand lang target />
-                <div class="side kazakhstan"><Cells lang model country=Country::Kazakhstan target /></div>
+                <div class="bank kazakhstan" data-set=once(|| rows_set(dataset(), lang, Country::Kazakhstan))><Cells lang model country=Country::Kazakhstan target /></div>
                 {end("side-name kazakhstan", t::country_kazakhstan)}
                 {end("end east", t::ribbon_east)}
             </div>
@@ -74,7 +74,12 @@ fn foot(lang: Lang, page: Page) -> impl IntoView {
             <ul class="ribbon-key">
                 <li>{dot("mark road")} {t::ribbon_key_road(lang)}</li>
                 <li>{dot("mark rail")} {t::ribbon_key_rail(lang)}</li>
-                <li>{t::ribbon_key_inexact(lang)}</li>
+                <li>
+                    <svg class="marks mark road" viewBox="0 0 24 16" aria-hidden="true">
+                        <path d="M12 8h0" /><path class="core" d="M12 8h0" />
+                    </svg>
+                    {t::ribbon_key_inexact(lang)}
+                </li>
                 <li>
                     <svg class="marks" viewBox="0 0 24 16" aria-hidden="true"><path class="line-mark" d="M12 0V16" /></svg>
                     {t::ribbon_key_line(lang)}

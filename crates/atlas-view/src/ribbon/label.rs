@@ -5,7 +5,7 @@
 
 use super::version_of;
 use atlas_data::ribbon::{Axis, Interval};
-use atlas_data::{Country, Dataset, Lang, RegionId};
+use atlas_data::{Boundary, Country, Dataset, Lang, RegionId};
 use atlas_words::metrics::text_width;
 use std::cmp::Ordering;
 
@@ -21,6 +21,10 @@ pub const UPRIGHT_PX: f32 = 1160.0;
 const RAISED: usize = 2;
 /// Room between two names of a row.
 const APART: f32 = 7.0;
+/// Words of more letters are cut short where there is no room.
+const LONG_WORD: usize = 5;
+/// Room for the number of a region that touches the border at a point, as a share of the axis: half of its smaller neighbour.
+const POINT_ROOM: f32 = 0.035;
 /// A standing ribbon: what lies between its sides, height of a line of a name, height of the bar with its number.
 const BAND_PX: f32 = 52.0;
 const LINE_PX: f32 = 14.0;
@@ -41,14 +45,26 @@ pub struct Placed {
     pub is_short: bool,
 }
 
-/// A name cut short in front of its second or third vowel, as such names are: "Астр.", "Chel.".
+/// A name whose long words are cut short in front of a vowel, as such words are; what stands in brackets is left out.
 ///
 /// ```
 /// use atlas_view::ribbon::short_name;
 /// assert_eq!(short_name("Волгоградская"), "Волг.");
-/// assert_eq!(short_name("Kurgan"), "Kurg.");
+/// assert_eq!(short_name("Республика Алтай"), "Респ. Алтай");
+/// assert_eq!(short_name("Восточно-Казахстанская (до 2022)"), "Вост.-Каз.");
 /// ```
 pub fn short_name(name: &str) -> String {
+    let name = name.split(" (").next().unwrap_or(name);
+    let words = name.split_inclusive([' ', '-']).map(|word| {
+        let bare = word.trim_end_matches([' ', '-']);
+        let cut = if bare.chars().count() > LONG_WORD { short_word(bare) } else { bare.to_owned() };
+        let end: String = word.chars().skip(bare.chars().count()).collect();
+        cut + &end
+    });
+    words.collect()
+}
+
+fn short_word(name: &str) -> String {
     let is_vowel = |letter: char| "aeiouyаеёиоуыэюяәіөұү".contains(letter);
     let letters: Vec<char> = name.chars().collect();
     let is_end = |pair: &[char]| matches!(pair, [here, next] if !is_vowel(*here) && is_vowel(*next));
@@ -159,12 +175,24 @@ pub fn name_set(data: &Dataset, lang: Lang, region: RegionId) -> String {
     words.join(" ")
 }
 
+/// The most rows that names of a side take up at each width, in the same words.
+pub fn rows_set(data: &Dataset, lang: Lang, country: Country) -> String {
+    let rows = |version: Boundary, width: u16| {
+        let axis = data.axis(version)?;
+        place(data, lang, axis, country, f32::from(width)).iter().map(|placed| placed.row).max()
+    };
+    let most = |width| [Boundary::Y2022, Boundary::Y2016].into_iter().filter_map(|version| rows(version, width)).max();
+    let words = BREAKS.into_iter().enumerate().filter_map(|(step, width)| Some(format!("r{step}-{}", most(width)?)));
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// The first of [`BREAKS`] at which a number is as narrow as its region.
 pub(super) fn number_step(data: &Dataset, region: RegionId, number: &str) -> usize {
     let row = data.region(region);
     let Some(axis) = data.axis(version_of(row.boundary)) else { return whole_step() };
     let own = axis.side(row.country).into_iter().find(|interval| interval.region == region);
     let share = own.map_or(0.0, |own| (own.to - own.from) as f32) / axis.length().max(1) as f32;
+    let share = if share > 0.0 { share } else { POINT_ROOM };
     let wanted = width_px(number, NUMBER_PX) + 3.0;
     BREAKS.into_iter().position(|width| wanted <= f32::from(width) * share).unwrap_or_else(whole_step)
 }
