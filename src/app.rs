@@ -1,7 +1,7 @@
 //! The body of a page. Pages are written whole at build time; in the browser only the part that moves is hydrated.
 
-use crate::nav::Nav;
 use crate::linked::Linked;
+use crate::nav::Nav;
 use crate::pages::{home::Home, ribbon::RibbonPage, trade::Trade};
 use atlas_view::url::{Page, UrlState};
 use leptos::either::Either;
@@ -44,7 +44,9 @@ pub fn body(state: UrlState, root: &str) -> String {
     if let Page::Embed(_) = state.page {
         // No header, no footer: the frame belongs to another page.
         let main = page(&|| home(state, root.to_owned()).1.to_html());
-        return format!("<main class=\"embed\"><div class=\"notices\" role=\"status\"></div><div id=\"{LIVE}\">{main}</div></main>");
+        return format!(
+            "<main class=\"embed\"><div class=\"notices\" role=\"status\"></div><div id=\"{LIVE}\">{main}</div></main>"
+        );
     }
     let head = page(&|| {
         Nav::provide(state, root.to_owned());

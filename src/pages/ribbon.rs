@@ -27,15 +27,14 @@ pub fn RibbonPage(lang: Lang, page: Page) -> impl IntoView {
             leptos::logging::warn!("the browser refused the download");
         }
     };
-    let intro = is_page.then(|| {
-        still(html::section(), || {
-            view! {
-                <section class="intro">
-                    <h1>{t::ribbon_heading(lang)}</h1>
-                    <p class="lead">{t::ribbon_lead(lang)}</p>
-                </section>
-            }
-        })
+    // A frame has its name as well, for those who cannot see what it is.
+    let intro = still(html::section(), || {
+        view! {
+            <section class=if is_page { "intro" } else { "visually-hidden" }>
+                <h1>{t::ribbon_heading(lang)}</h1>
+                <p class="lead">{t::ribbon_lead(lang)}</p>
+            </section>
+        }
     });
     view! {
         {intro}

@@ -83,19 +83,13 @@ mod written {
         let (crossings, lines): (Vec<MarkModel>, Vec<MarkModel>) =
             models.into_iter().partition(|mark| mark.kind == MarkKind::Crossing);
         // Several roads or railways may meet the border at one crossing; one line stands for all of them.
-        let mut drawn: Vec<u32> = Vec::new();
-        let lines: Vec<MarkModel> = lines
-            .into_iter()
-            .filter(|mark| {
-                let is_new = !drawn.contains(&mark.at);
-                drawn.push(mark.at);
-                is_new
-            })
-            .collect();
-        let lines = lines.into_iter().map(|mark| {
-            let class = if mark.kind == MarkKind::River { "water-mark" } else { "line-mark" };
-            view! { <path class=class d=format!("M{} 0V10000", mark.at) /> }
-        });
+        let path = |is_river: bool| {
+            let mut places: Vec<u32> =
+                lines.iter().filter(|mark| (mark.kind == MarkKind::River) == is_river).map(|mark| mark.at).collect();
+            places.dedup();
+            places.iter().map(|at| format!("M{at} 0V10000")).collect::<String>()
+        };
+        let (roads, rivers) = (path(false), path(true));
         let crossings = crossings.into_iter().map(|mark| {
             let lane = match mark.mode.as_str() {
                 "road" => 3000,
@@ -114,7 +108,8 @@ mod written {
         view! {
             <svg class="marks" viewBox="0 0 10000 10000" preserveAspectRatio="none">
                 <g>
-                    {lines.collect_view()}
+                    <path class="line-mark" d=roads />
+                    <path class="water-mark" d=rivers />
                     <path class="border-line" d="M0 5000H10000" />
                     {crossings.collect_view()}
                 </g>
@@ -125,13 +120,13 @@ mod written {
     /// Names of rivers, each where it first meets the border, in letters that are not stretched: once for a lying ribbon, once for
     /// a standing one.
     pub fn names(lang: Lang) -> impl IntoView {
-        let rivers = || {
-            mark_models(dataset(), evidence(), lang).into_iter().filter(|mark| mark.kind == MarkKind::River)
-        };
+        let rivers =
+            || mark_models(dataset(), evidence(), lang).into_iter().filter(|mark| mark.kind == MarkKind::River);
         let percent = |at: u32| format!("{}.{:02}%", at / 100, at % 100);
         // The name alone, without its other spelling.
         let short = |name: &str| name.split(" (").next().unwrap_or(name).to_owned();
-        let lying = rivers().map(|river| view! { <text x=percent(river.at) y="100%" dx="4" dy="-3">{short(&river.name)}</text> });
+        let lying = rivers()
+            .map(|river| view! { <text x=percent(river.at) y="100%" dx="4" dy="-3">{short(&river.name)}</text> });
         // Below its line, or above it where a crossing follows at once.
         let crossings: Vec<u32> = mark_models(dataset(), evidence(), lang)
             .into_iter()

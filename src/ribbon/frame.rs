@@ -25,7 +25,8 @@ pub fn BorderRibbon(lang: Lang, model: Memo<MapModel>, page: Page) -> impl IntoV
     // Links of an embedded graphic leave the frame.
     let target = matches!(page, Page::Embed(_)).then_some("_blank");
     let borders = move || if nav.lens().borders == Boundary::Y2016 { "2016" } else { "2022" };
-    let label = move || model.with(|model| format!("{}: {}. {}", t::ribbon_heading(lang), model.heading, model.summary));
+    let label =
+        move || model.with(|model| format!("{}: {}. {}", t::ribbon_heading(lang), model.heading, model.summary));
     Effect::new(move |_| stops::tag("data-hovered", linked.region.get().map(|id| dataset().region(id).slug())));
     Effect::new(move |_| stops::tag("aria-current", nav.lens().selected.map(|id| dataset().region(id).slug())));
     let end = move |class: &'static str, text: fn(Lang) -> &'static str| {
@@ -68,7 +69,8 @@ fn foot(lang: Lang, page: Page) -> impl IntoView {
     let dot = |class: &'static str| {
         view! { <svg class=format!("marks {class}") viewBox="0 0 24 16" aria-hidden="true"><path d="M12 8h0" /></svg> }
     };
-    let more = (page == Page::Home).then(|| view! { " "<a href=nav.page_href(Page::Ribbon)>{t::ribbon_more(lang)}</a> });
+    let more =
+        (page == Page::Home).then(|| view! { " "<a href=nav.page_href(Page::Ribbon)>{t::ribbon_more(lang)}</a> });
     view! {
         <div class="ribbon-foot fine">
             <ul class="ribbon-key">

@@ -32,11 +32,8 @@ pub(crate) fn lay(data: &Dataset, evidence: &Evidence, locate: Locate) -> Ribbon
     let Some(today) = axes.first() else { return Ribbon::default() };
     let laid = laid(data, today);
     let mut marks = rivers(data, evidence, &laid);
-    let crossings: Vec<(&Crossing, Mark)> = evidence
-        .crossings
-        .iter()
-        .filter_map(|row| Some((row, crossing(data, row, &laid, locate)?)))
-        .collect();
+    let crossings: Vec<(&Crossing, Mark)> =
+        evidence.crossings.iter().filter_map(|row| Some((row, crossing(data, row, &laid, locate)?))).collect();
     marks.extend(evidence.corridors.iter().flat_map(|row| corridor(row, &crossings)));
     marks.extend(crossings.into_iter().map(|(_, mark)| mark));
     marks.sort_by(|a, b| (a.at, a.kind, &a.key).cmp(&(b.at, b.kind, &b.key)));
@@ -137,7 +134,9 @@ fn crossing(data: &Dataset, row: &Crossing, laid: &[Laid], locate: Locate) -> Op
 fn rivers(data: &Dataset, evidence: &Evidence, laid: &[Laid]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
     for row in &evidence.rivers {
-        let Some(shape) = data.map.rivers.iter().find(|shape| row.id == format!("river-{}", shape.key)) else { continue };
+        let Some(shape) = data.map.rivers.iter().find(|shape| row.id == format!("river-{}", shape.key)) else {
+            continue;
+        };
         let lines: Vec<Vec<Place>> =
             shape.lines.iter().map(|line| points(&data.map, std::slice::from_ref(line))).collect();
         let mut last: Option<u32> = None;
@@ -173,7 +172,8 @@ fn corridor(row: &Corridor, crossings: &[(&Crossing, Mark)]) -> Vec<Mark> {
         let has = |name: &Option<Text3>, end: &str| name.as_ref().is_some_and(|name| name.en.contains(end));
         let found = crossings.iter().find(|(crossing, _)| {
             let (russia, kazakhstan) = (&crossing.name_russia, &crossing.name_kazakhstan);
-            let is_named = (has(russia, first) && has(kazakhstan, second)) || (has(russia, second) && has(kazakhstan, first));
+            let is_named =
+                (has(russia, first) && has(kazakhstan, second)) || (has(russia, second) && has(kazakhstan, first));
             crossing.mode == row.mode && is_named
         })?;
         Some(&found.1)

@@ -82,7 +82,8 @@ pub fn meetings(line: &[Place], other: &[Place]) -> Vec<f64> {
     let mut found = Vec::new();
     let mut passed = 0.0;
     for pair in line.windows(2) {
-        let mut shares: Vec<f64> = other.windows(2).filter_map(|it| meeting((pair[0], pair[1]), (it[0], it[1]))).collect();
+        let mut shares: Vec<f64> =
+            other.windows(2).filter_map(|it| meeting((pair[0], pair[1]), (it[0], it[1]))).collect();
         shares.sort_by(f64::total_cmp);
         let step = distance(pair[0], pair[1]);
         found.extend(shares.into_iter().map(|share| passed + step * share));

@@ -175,7 +175,9 @@ pub(crate) fn ribbon_file(data: &Dataset, lang: Lang, model: &RibbonModel, lengt
         let km = Decimal { digits: i64::from(row.length), places: 1 }.to_string();
         vec![row.name.clone(), side.to_owned(), km, value, row.period.clone(), source, terms]
     });
-    let named = lengths.map(|source| vec![t::ribbon_border_km(lang).to_owned(), data.source(source).title.clone(), licence(data, source)]);
+    let named = lengths.map(|source| {
+        vec![t::ribbon_border_km(lang).to_owned(), data.source(source).title.clone(), licence(data, source)]
+    });
     let heading = [Some(vec![model.heading.clone()]), named].into_iter().flatten();
     file(heading.chain([head.map(str::to_owned).to_vec()]).chain(body).chain(footer(data, lang)))
 }

@@ -46,7 +46,9 @@ pub fn still_page(lang: Lang, page: Page) -> AnyView {
         Page::Data => view! { <data::Data lang /> }.into_any(),
         Page::Sources => view! { <sources::Sources lang /> }.into_any(),
         Page::About => view! { <about::About lang /> }.into_any(),
-        Page::Home | Page::Ribbon | Page::Embed(_) | Page::Trade | Page::Pair(_) | Page::Missing => view! { <missing::Missing lang /> }.into_any(),
+        Page::Home | Page::Ribbon | Page::Embed(_) | Page::Trade | Page::Pair(_) | Page::Missing => {
+            view! { <missing::Missing lang /> }.into_any()
+        }
     }
 }
 

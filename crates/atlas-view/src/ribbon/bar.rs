@@ -36,11 +36,18 @@ pub fn bar(data: &Dataset, lang: Lang, lens: &Lens, model: &MapModel, region: Re
     let parts = [row.name.as_str(), row.value.as_str(), row.rank.as_str()];
     let spoken = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     let Some(value) = row.number else {
-        return Some(Bar { size: "100%".to_owned(), fill: row.fill, number: String::new(), step: whole_step(), spoken });
+        return Some(Bar {
+            size: "100%".to_owned(),
+            fill: row.fill,
+            number: String::new(),
+            step: whole_step(),
+            spoken,
+        });
     };
     let share = value.to_f64().max(0.0) / largest(model).max(f64::MIN_POSITIVE);
     let places = data.indicator(lens.indicator).places;
-    let short = if value.to_f64() < LONG { decimal_text(lang, value, places) } else { number::compact(value.to_f64(), lang) };
+    let short =
+        if value.to_f64() < LONG { decimal_text(lang, value, places) } else { number::compact(value.to_f64(), lang) };
     let hedge = data.observation(lens.indicator, region, lens.year).map(|row| row.hedge);
     let number = hedge.map_or_else(|| short.clone(), |hedge| hedged(lang, hedge, &short));
     let step = number_step(data, region, &number);

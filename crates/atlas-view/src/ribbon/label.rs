@@ -166,6 +166,9 @@ pub fn name_set(data: &Dataset, lang: Lang, region: RegionId) -> String {
         }
         before = found;
     }
+    if side.iter().any(|own| own.region == region && own.from == own.to) {
+        words.push("point".to_owned());
+    }
     if side.first().is_some_and(|own| own.region == region) {
         words.push("start".to_owned());
     }
@@ -204,7 +207,13 @@ pub(super) fn whole_step() -> usize {
 
 /// What the regions of one side take up on a standing ribbon of this width: from, to, and the lines of the name, in pixels from
 /// the top. The text is centred on the region's middle.
-pub fn stand(data: &Dataset, lang: Lang, axis: &Axis, country: Country, width: f32) -> Vec<(RegionId, f32, f32, Vec<String>)> {
+pub fn stand(
+    data: &Dataset,
+    lang: Lang,
+    axis: &Axis,
+    country: Country,
+    width: f32,
+) -> Vec<(RegionId, f32, f32, Vec<String>)> {
     let room = (width - BAND_PX) / 2.0;
     let scale = UPRIGHT_PX / axis.length().max(1) as f32;
     let stand = |Interval { region, from, to }: Interval| {

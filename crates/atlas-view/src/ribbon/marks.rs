@@ -8,6 +8,9 @@ use atlas_data::ribbon::MarkKind;
 use atlas_data::{Boundary, Dataset, Lang};
 use atlas_words::{number, t};
 
+/// Positions nearer to the line than this, in kilometres, are as near as the drawn line can say.
+const NEAR_KM: u16 = 5;
+
 /// A mark on the axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MarkModel {
@@ -60,9 +63,9 @@ pub fn marks(data: &Dataset, evidence: &Evidence, lang: Lang) -> Vec<MarkModel> 
                 MarkKind::Corridor => evidence.word(lang, "corridor", &mark.mode).to_owned(),
                 MarkKind::Crossing => {
                     let precision = evidence.word(lang, "precision", &mark.precision);
-                    let off = (mark.off_km > 0)
+                    let off = (mark.off_km > NEAR_KM)
                         .then(|| t::ribbon_off(lang, &number::format(f64::from(mark.off_km), 0, lang)));
-                    [Some(t::border_mode(lang, evidence.word(lang, "mode", &mark.mode))), Some(precision.to_owned()), off]
+                    [Some(evidence.word(lang, "mode", &mark.mode).to_owned()), Some(precision.to_owned()), off]
                         .into_iter()
                         .flatten()
                         .collect::<Vec<_>>()
@@ -74,7 +77,7 @@ pub fn marks(data: &Dataset, evidence: &Evidence, lang: Lang) -> Vec<MarkModel> 
                 mode: mark.mode.clone(),
                 at: drawn(mark.at, length),
                 is_exact: mark.precision == "border-point",
-                spoken: format!("{name}. {about}"),
+                spoken: format!("{name}: {about}"),
                 name,
                 address: format!("{border}#{}", mark.key),
             }

@@ -43,7 +43,8 @@ pub fn stretch_view(data: &Dataset, version: Boundary, pair: Pair) -> Option<Vie
     if own.is_empty() {
         own.extend(points().min_by_key(|(km, _)| u32::from(*km).abs_diff(from / 10)).map(|(_, point)| point));
     }
-    let ends = |of: fn(&Point) -> i16| Some((f64::from(own.iter().map(of).min()?), f64::from(own.iter().map(of).max()?)));
+    let ends =
+        |of: fn(&Point) -> i16| Some((f64::from(own.iter().map(of).min()?), f64::from(own.iter().map(of).max()?)));
     let ((left, right), (top, bottom)) = (ends(|point| point.0)?, ends(|point| point.1)?);
     let fit = |extent: i16, low: f64, high: f64| f64::from(extent) / ((high - low) * MARGIN).max(1.0);
     let zoom = fit(data.map.width, left, right).min(fit(data.map.height, top, bottom)).min(MOST);

@@ -230,9 +230,7 @@ fn what_has_a_place_is_placed_in_its_own_regions() {
     assert_eq!(of(MarkKind::Crossing).count(), with_position);
     for mark in of(MarkKind::Crossing) {
         let row = evidence().crossings.iter().find(|row| row.id == mark.key).expect("the row exists");
-        for (named, region) in
-            [(&row.region_russia, mark.pair.russian), (&row.region_kazakhstan, mark.pair.kazakh)]
-        {
+        for (named, region) in [(&row.region_russia, mark.pair.russian), (&row.region_kazakhstan, mark.pair.kazakh)] {
             assert!(named.as_ref().is_none_or(|key| data.region_id(key) == Some(region)), "{}", mark.key);
         }
         // A rail junction is where the line crosses the border.
@@ -258,7 +256,9 @@ fn nothing_that_crosses_is_left_out_in_silence() {
         corridors.dedup();
         let all = evidence().crossings.len() + evidence().corridors.len();
         assert_eq!(crossings + corridors.len() + left.len(), all);
-        assert!(placed.iter().all(|mark| !mark.name.is_empty() && mark.spoken.len() > mark.name.len() && mark.at <= DRAWN));
+        assert!(
+            placed.iter().all(|mark| !mark.name.is_empty() && mark.spoken.len() > mark.name.len() && mark.at <= DRAWN)
+        );
         assert!(left.iter().all(|row| !row.name.is_empty() && !row.mode.is_empty()));
     }
 }

@@ -31,6 +31,8 @@ pub async fn widths(v: &Visitor) -> Outcome {
         "document/004/",
         "silence/",
         "search/",
+        "ribbon/",
+        "embed/ribbon/",
         "data/",
         "?borders=2016&indicator=population",
         "nowhere/",
