@@ -95,14 +95,16 @@ pub fn meetings(line: &[Place], other: &[Place]) -> Vec<f64> {
 }
 
 /// Where on the first piece the second meets it, as a share; parallel pieces do not meet.
-fn meeting((a, b): (Place, Place), (c, d): (Place, Place)) -> Option<f64> {
-    let (r, s) = ((b.0 - a.0, b.1 - a.1), (d.0 - c.0, d.1 - c.1));
-    let cross = r.0 * s.1 - r.1 * s.0;
-    if cross == 0.0 {
+fn meeting(first: (Place, Place), second: (Place, Place)) -> Option<f64> {
+    let way = |piece: (Place, Place)| (piece.1.0 - piece.0.0, piece.1.1 - piece.0.1);
+    let turn = |one: Place, other: Place| one.0 * other.1 - one.1 * other.0;
+    let (along, across) = (way(first), way(second));
+    let size = turn(along, across);
+    if size == 0.0 {
         return None;
     }
-    let (dx, dy) = (c.0 - a.0, c.1 - a.1);
-    let (on_first, on_second) = ((dx * s.1 - dy * s.0) / cross, (dx * r.1 - dy * r.0) / cross);
+    let between = way((first.0, second.0));
+    let (on_first, on_second) = (turn(between, across) / size, turn(between, along) / size);
     let inside = |share: &f64| (0.0..=1.0).contains(share);
     (inside(&on_first) && inside(&on_second)).then_some(on_first)
 }

@@ -94,16 +94,16 @@ pub fn place(data: &Dataset, lang: Lang, axis: &Axis, country: Country, width: f
             .enumerate()
             .map(|(index, own)| {
                 let text = if is_short(own) { short_name(name(own)) } else { name(own).to_owned() };
-                let long = width_px(&text, NAME_PX);
+                let wide = width_px(&text, NAME_PX);
                 let (from, to) = (own.from as f32 * scale, own.to as f32 * scale);
                 let middle = f32::midpoint(from, to);
                 // The first and the last keep to the ends of the ribbon.
                 let span = match index {
-                    0 => (0.0, long),
-                    _ if index + 1 == count => (width - long, width),
-                    _ => (middle - long / 2.0, middle + long / 2.0),
+                    0 => (0.0, wide),
+                    _ if index + 1 == count => (width - wide, width),
+                    _ => (middle - wide / 2.0, middle + wide / 2.0),
                 };
-                let row = if long + APART <= to - from { 0 } else { RAISED + 1 };
+                let row = if wide + APART <= to - from { 0 } else { RAISED + 1 };
                 Placed { region: own.region, span, middle, row, is_short: is_short(own) }
             })
             .collect();

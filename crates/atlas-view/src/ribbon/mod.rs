@@ -45,7 +45,7 @@ pub fn middle(data: &Dataset, region: RegionId) -> u32 {
     let row = data.region(region);
     let Some(axis) = data.axis(version_of(row.boundary)) else { return 0 };
     let own = axis.side(row.country).into_iter().find(|interval| interval.region == region);
-    own.map_or(0, |own| drawn((own.from + own.to) / 2, axis.length()))
+    own.map_or(0, |own| drawn(u32::midpoint(own.from, own.to), axis.length()))
 }
 
 /// A distance along an axis of this length, in units of the drawing.
