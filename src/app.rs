@@ -2,8 +2,9 @@
 
 use crate::linked::Linked;
 use crate::nav::Nav;
-use crate::pages::{home::Home, map::MapPage, trade::Trade};
-use atlas_view::url::{Page, UrlState};
+use crate::pages::{frame::MapFrame, home::Home, map::MapPage, ribbon::RibbonPage, trade::Trade};
+use atlas_view::url::{Embed, Page, UrlState};
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 /// Id of the element around the part that is hydrated.
@@ -11,7 +12,7 @@ pub const LIVE: &str = "live";
 
 /// The pages that move. Their first view in the browser equals what was written into the page.
 pub fn is_live(page: Page) -> bool {
-    matches!(page, Page::Home | Page::Map | Page::Trade)
+    matches!(page, Page::Home | Page::Map | Page::Ribbon | Page::Embed(_) | Page::Trade)
 }
 
 /// The home page as it is hydrated; `root` stands in front of every address.
@@ -21,11 +22,17 @@ pub fn home(state: UrlState, root: String) -> (Nav, impl IntoView) {
     (nav, view! { <Home lang=state.lang /> })
 }
 
-/// The map in full as it is hydrated.
+/// The map in full, the page of the ribbon or a graphic alone, as it is hydrated.
 pub fn map(state: UrlState, root: String) -> (Nav, impl IntoView) {
     let nav = Nav::provide(state, root);
     Linked::provide();
-    (nav, view! { <MapPage lang=state.lang /> })
+    let lang = state.lang;
+    let view = match state.page {
+        Page::Embed(Embed::Map) => EitherOf3::A(view! { <MapFrame lang /> }),
+        Page::Ribbon | Page::Embed(Embed::Ribbon) => EitherOf3::B(view! { <RibbonPage lang page=state.page /> }),
+        _ => EitherOf3::C(view! { <MapPage lang /> }),
+    };
+    (nav, view)
 }
 
 /// The trade page as it is hydrated.
@@ -42,13 +49,20 @@ pub fn body(state: UrlState, root: &str) -> String {
 
     let lang = state.lang;
     let page = |write: &dyn Fn() -> String| Owner::new().with(write);
+    if let Page::Embed(_) = state.page {
+        // No header, no footer: the frame belongs to another page.
+        let main = page(&|| map(state, root.to_owned()).1.to_html());
+        return format!(
+            "<main class=\"embed\"><div class=\"notices\" role=\"status\"></div><div id=\"{LIVE}\">{main}</div></main>"
+        );
+    }
     let head = page(&|| {
         Nav::provide(state, root.to_owned());
         view! { <a class="skip" href="#main">{t::nav_skip(lang)}</a> <SiteHeader lang page=state.page /> }.to_html()
     });
     let main = page(&|| match state.page {
         Page::Home => home(state, root.to_owned()).1.to_html(),
-        Page::Map => map(state, root.to_owned()).1.to_html(),
+        Page::Map | Page::Ribbon => map(state, root.to_owned()).1.to_html(),
         Page::Trade => trade(state, root.to_owned()).1.to_html(),
         _ => {
             Nav::provide(state, root.to_owned());

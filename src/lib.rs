@@ -17,6 +17,7 @@ mod pages;
 pub mod platform;
 #[cfg(feature = "ssr")]
 mod record;
+mod ribbon;
 mod still;
 mod ui;
 mod views;

@@ -1,27 +1,26 @@
-//! What the map and the ribbon point at together: a region or a facing pair, under the pointer or with the focus.
+//! What the pointer or the focus is on, shared by the graphics of a page, so that a region is shown in all of them at once.
+//! It is no part of the address.
 
 use atlas_data::{Pair, RegionId};
 use leptos::prelude::*;
 
-/// Shared by every graphic of a page, and not part of the address.
+/// Hover and focus. Every graphic reads and writes them.
 #[derive(Clone, Copy)]
 pub struct Linked {
-    /// The region pointed at.
+    /// Region.
     pub region: RwSignal<Option<RegionId>>,
-    /// The facing pair pointed at.
+    /// Stretch of the border.
     pub pair: RwSignal<Option<Pair>>,
 }
 
 impl Linked {
-    /// Points at nothing, and is put into the context.
-    pub fn provide() -> Linked {
-        let linked = Linked { region: RwSignal::new(None), pair: RwSignal::new(None) };
-        provide_context(linked);
-        linked
+    /// Puts it into the context of a page.
+    pub fn provide() {
+        provide_context(Linked { region: RwSignal::new(None), pair: RwSignal::new(None) });
     }
 }
 
-/// What the graphics of this page point at; every graphic is below [`Linked::provide`].
+/// The shared hover; every graphic is below [`Linked::provide`].
 pub fn use_linked() -> Linked {
     expect_context()
 }

@@ -26,6 +26,7 @@ pub use locator::Locator;
 #[cfg(feature = "ssr")]
 pub use pair_locator::PairLocator;
 pub use ranking::MapRanking;
+pub use scenery::Patterns;
 pub use sheet::AtlasMap;
 
 use atlas_data::Pattern;

@@ -5,11 +5,14 @@ use crate::dataset::dataset;
 use crate::map::{AtlasMap, MapControls, MapLegend, MapRanking};
 use crate::nav::use_nav;
 use crate::platform::download;
+use crate::ribbon::BorderRibbon;
+use crate::still::still;
 use atlas_data::Lang;
 use atlas_view::export::map_csv;
 use atlas_view::map::map_model;
 use atlas_view::url::{Page, UrlState};
 use atlas_words::t;
+use leptos::html;
 use leptos::prelude::*;
 
 /// The home page.
@@ -49,6 +52,8 @@ pub fn Home(lang: Lang) -> impl IntoView {
                     {move || selected.get().map(|region| view! { <RegionSummary lang region /> })}
                 </div>
             </div>
+            {still(html::h2(), || view! { <h2 class="ribbon-heading">{t::ribbon_heading(lang)}</h2> })}
+            <BorderRibbon lang model page=Page::Home />
             <div class="atlas-table">
                 <h2>{t::map_ranking(lang)}</h2>
                 <MapRanking lang model />

@@ -16,6 +16,7 @@ pub mod receipt;
 #[cfg(feature = "hydrate")]
 pub mod search;
 pub mod shapes;
+pub mod stops;
 pub mod theme;
 
 #[cfg(feature = "hydrate")]

@@ -50,7 +50,7 @@ fn is_in(shown: Page, section: Page) -> bool {
     let home = match shown {
         Page::Region(_) | Page::Figures(_) => Page::Regions,
         Page::Map => Page::Home,
-        Page::Pair(_) | Page::Pairs => Page::Border,
+        Page::Pair(_) | Page::Pairs | Page::Ribbon | Page::Embed(_) => Page::Border,
         Page::TradeFigures => Page::Trade,
         Page::Agreements | Page::Law => Page::Cooperation,
         Page::Disagreements => Page::Debate,

@@ -15,6 +15,7 @@ pub mod problem;
 mod raw;
 mod read;
 pub mod release;
+mod ribbon;
 pub mod rules;
 mod sheet;
 mod time;
@@ -54,7 +55,9 @@ pub fn load_whole(seeds: &Path) -> Result<(Dataset, Evidence), Vec<Problem>> {
     let mut dataset = link::link(&facts, map, &|lon, lat| projector.project(lon, lat), &mut problems);
     let evidence = link::evidence(&facts, &mut problems);
     dataset.map.marks = sheet::marks(&evidence, &projector);
-    Ok((finish(dataset, problems)?, evidence))
+    let mut dataset = finish(dataset, problems)?;
+    dataset.ribbon = ribbon::lay(&dataset, &evidence, &|lon, lat| projector.project(lon, lat));
+    Ok((dataset, evidence))
 }
 
 /// The same without the geometry: the map sheet is empty, and every settlement stands at its corner.

@@ -15,6 +15,7 @@ pub(crate) use evidence::evidence;
 use crate::facts::Facts;
 use crate::problem::Problems;
 use crate::raw::{RawRow, Row};
+use atlas_data::ribbon::Ribbon;
 use atlas_data::shape::{MapSheet, Point};
 use atlas_data::{Dataset, Decimal, Period, Text3};
 use std::collections::BTreeMap;
@@ -47,6 +48,8 @@ pub(crate) fn link(facts: &Facts, map: MapSheet, locate: Locate, problems: &mut 
         trade_values: trade::values(&mut linker, facts),
         trade_breaks: trade::breaks(&mut linker, facts),
         map,
+        // Laid once every table is linked.
+        ribbon: Ribbon::default(),
     }
 }
 

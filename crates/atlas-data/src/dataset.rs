@@ -1,5 +1,6 @@
 //! All tables together.
 
+use crate::ribbon::Ribbon;
 use crate::shape::MapSheet;
 use crate::{
     Contact, Gap, Indicator, IndicatorId, Licence, NoteId, Observation, Reason, Record, Region, RegionId, Reporter,
@@ -47,6 +48,8 @@ pub struct Dataset {
     pub trade_breaks: Vec<TradeBreak>,
     /// `geo/`, projected
     pub map: MapSheet,
+    /// The border as one axis
+    pub ribbon: Ribbon,
 }
 
 fn position<T: Record>(table: &[T], key: &str) -> Option<u16> {

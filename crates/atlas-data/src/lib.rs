@@ -17,6 +17,7 @@ mod observation;
 mod pair;
 mod place;
 mod record;
+pub mod ribbon;
 pub mod shape;
 mod slice;
 mod source;

@@ -3,6 +3,7 @@
 //! Shapes are not in it: the page holds them already. Every id still points at a row: a row that others count on stays, with
 //! what is not read emptied.
 
+use crate::ribbon::{Axis, Ribbon, Track};
 use crate::shape::{MapSheet, Point, RegionShape, Walk};
 use crate::{
     Boundary, Contact, Dataset, Gap, Indicator, IndicatorId, Licence, Observation, Period, Reason, Region, RegionId,
@@ -37,6 +38,9 @@ pub struct MapPart {
     points: Vec<(RegionId, Point)>,
     /// Walks over the map.
     walks: Vec<Walk>,
+    /// The border as one axis.
+    axes: Vec<Axis>,
+    track: Track,
 }
 
 impl From<Dataset> for MapPart {
@@ -61,6 +65,8 @@ impl From<Dataset> for MapPart {
             metres_per_unit: data.map.metres_per_unit,
             points: data.map.regions.iter().map(|shape| (shape.region, shape.label)).collect(),
             walks: data.map.walks,
+            axes: data.ribbon.axes,
+            track: data.ribbon.track,
         }
     }
 }
@@ -83,6 +89,7 @@ impl From<MapPart> for Dataset {
             contacts: part.contacts,
             settlements: part.centres.into_iter().map(centre).collect(),
             map: sheet(part.size, part.metres_per_unit, part.points, part.walks),
+            ribbon: Ribbon { axes: part.axes, track: part.track, marks: Vec::new() },
             ..Dataset::default()
         }
     }
@@ -137,6 +144,7 @@ impl Dataset {
             self.map.regions.iter().map(|shape| (shape.region, shape.label)).collect(),
             std::mem::take(&mut self.map.walks),
         );
+        self.ribbon.marks.clear();
         self.empty_unread_texts();
         self
     }

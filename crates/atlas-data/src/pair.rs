@@ -1,9 +1,10 @@
 //! Facing pairs: a Russian and a Kazakh region that touch across the border.
 
 use crate::{Boundary, ContactKind, Dataset, RegionId};
+use serde::{Deserialize, Serialize};
 
 /// A facing pair. A region of one version of the borders only makes a pair of that version only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Pair {
     /// Russian side.
     pub russian: RegionId,

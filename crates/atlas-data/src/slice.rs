@@ -3,6 +3,7 @@
 //!
 //! Every id still points at a row: a row that others count on stays, with its unread texts emptied.
 
+use crate::ribbon::Ribbon;
 use crate::shape::MapSheet;
 use crate::{Contact, Dataset, SeriesId, Source, SourceId, Text3};
 
@@ -14,6 +15,7 @@ impl Dataset {
         self.observations.clear();
         self.gaps.clear();
         self.settlements.clear();
+        self.ribbon = Ribbon::default();
         self.map = MapSheet { width: self.map.width, height: self.map.height, ..MapSheet::default() };
         for indicator in &mut self.indicators {
             indicator.name = Text3::default();

@@ -62,6 +62,7 @@ fn sheet(whole: &MapSheet) -> MapSheet {
         height: whole.height,
         metres_per_unit: whole.metres_per_unit,
         regions: whole.regions.iter().map(region).collect(),
+        walks: whole.walks.clone(),
         border: whole.border.iter().map(stretch).collect(),
         ..MapSheet::default()
     }

@@ -8,6 +8,7 @@ pub mod clip;
 pub mod conic;
 pub mod dissolve;
 pub mod quantise;
+pub mod ribbon;
 pub mod ring;
 pub mod segment;
 pub mod simplify;

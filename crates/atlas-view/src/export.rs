@@ -2,8 +2,9 @@
 
 use crate::figure::period_text;
 use crate::map::MapModel;
+use crate::ribbon::RibbonModel;
 use crate::trade::TradeModel;
-use atlas_data::{Dataset, Lang, SourceId};
+use atlas_data::{Country, Dataset, Decimal, Lang, SourceId};
 use atlas_words::t;
 
 /// The mark that makes spreadsheets read the file as UTF-8.
@@ -154,4 +155,29 @@ pub fn observations_csv(data: &Dataset, lang: Lang) -> String {
         ]
     });
     file([head.map(str::to_owned).to_vec()].into_iter().chain(body).chain(footer(data, lang)))
+}
+
+/// The table of a ribbon: every region with its border and its value, each with its source.
+pub(crate) fn ribbon_file(data: &Dataset, lang: Lang, model: &RibbonModel, lengths: Option<SourceId>) -> String {
+    let head = [
+        t::table_region(lang),
+        t::ribbon_side(lang),
+        t::ribbon_border_km(lang),
+        t::table_value(lang),
+        t::table_year(lang),
+        t::table_source(lang),
+        t::export_licence(lang),
+    ];
+    let body = model.rows.iter().map(|row| {
+        let side = if row.country == Country::Russia { t::country_russia(lang) } else { t::country_kazakhstan(lang) };
+        let value = row.number.map_or_else(|| row.value.clone(), |number| number.to_string());
+        let [source, terms] = cited(data, row.source.as_deref());
+        let km = Decimal { digits: i64::from(row.length), places: 1 }.to_string();
+        vec![row.name.clone(), side.to_owned(), km, value, row.period.clone(), source, terms]
+    });
+    let named = lengths.map(|source| {
+        vec![t::ribbon_border_km(lang).to_owned(), data.source(source).title.clone(), licence(data, source)]
+    });
+    let heading = [Some(vec![model.heading.clone()]), named].into_iter().flatten();
+    file(heading.chain([head.map(str::to_owned).to_vec()]).chain(body).chain(footer(data, lang)))
 }

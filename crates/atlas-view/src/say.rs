@@ -21,6 +21,8 @@ pub fn page_name(data: &Dataset, lang: Lang, page: Page) -> String {
     let name = match page {
         Page::Region(region) => return data.region(region).name.get(lang).to_owned(),
         Page::Pair(pair) => return pair_heading(data, lang, pair),
+        Page::Embed(embed) => return page_name(data, lang, embed.page()),
+        Page::Ribbon => t::ribbon_heading(lang),
         Page::Figures(region) => return t::receipt_heading(lang, data.region(region).name.get(lang)),
         Page::TradeFigures => return t::receipt_heading(lang, t::trade_title(lang)),
         Page::Document(code) => return t::documents_page(lang, &format!("{code:03}")),
@@ -73,6 +75,7 @@ pub fn page_description(data: &Dataset, lang: Lang, page: Page) -> String {
         Page::Disagreements => t::disagreements_lead(lang).to_owned(),
         Page::Documents | Page::Document(_) => t::documents_lead(lang).to_owned(),
         Page::Silence => t::silence_lead(lang).to_owned(),
+        Page::Ribbon | Page::Embed(_) => t::ribbon_lead(lang).to_owned(),
         Page::Search => t::search_lead(lang).to_owned(),
         Page::Data => t::data_lead(lang).to_owned(),
         Page::Figures(_) | Page::TradeFigures => t::receipt_lead(lang).to_owned(),

@@ -4,11 +4,12 @@ use super::asset::Asset;
 use super::stage::Stage;
 use atlas_data::{Dataset, Lang};
 use atlas_view::linked::linked_data;
+use atlas_view::ribbon::sizes_css;
 use atlas_view::say::{page_description, page_title};
 use atlas_view::url::{Page, page_path};
 use atlas_words::t;
 use borderland::app::body;
-use borderland::dataset::door;
+use borderland::dataset::{dataset, door};
 use std::fmt::Write;
 
 /// What may run and load. The same policy is in `_headers` for hosts that can send it.
@@ -67,6 +68,7 @@ impl Head {
         if style.is_empty() {
             return Err("the staged page names no style sheet".to_owned());
         }
+        style.push_str(&sizes_css(dataset()));
         Ok(Head {
             style: Asset::read(stage, stage.write_hashed("atlas", "css", style.as_bytes())?)?,
             record_style: Asset::read(stage, stage.write_hashed("record", "css", compact(RECORD_STYLE).as_bytes())?)?,
@@ -89,7 +91,7 @@ impl Head {
     fn program(&self, page: Page) -> &Program {
         match page {
             Page::Home => &self.map,
-            Page::Map => &self.views,
+            Page::Map | Page::Ribbon | Page::Embed(_) => &self.views,
             Page::Search => &self.search,
             _ => &self.trade,
         }
@@ -185,7 +187,7 @@ impl Document {
             let address = format!("{root}{}", of_lang(&head.indexes, self.lang));
             let preload = format!("<link rel=\"preload\" href=\"{address}\" as=\"fetch\" crossorigin>\n");
             (format!(" data-index=\"{address}\""), preload)
-        } else if matches!(self.page, Page::Home | Page::Map) {
+        } else if matches!(self.page, Page::Home | Page::Map | Page::Embed(Embed::Map)) {
             // What a map fetches when someone comes near or switches a layer on.
             let mut files = format!(" data-detail=\"{root}{}\"", head.detail);
             if self.page == Page::Map {

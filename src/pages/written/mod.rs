@@ -18,6 +18,7 @@ mod people;
 mod region;
 mod region_trade;
 mod regions;
+mod ribbon;
 mod search;
 mod series;
 mod silence;
@@ -50,7 +51,9 @@ pub fn still_page(lang: Lang, page: Page) -> AnyView {
         Page::About => view! { <about::About lang /> }.into_any(),
         Page::Pair(pair) => view! { <pair::PairPage lang pair /> }.into_any(),
         Page::Pairs => view! { <pairs::Pairs lang /> }.into_any(),
-        Page::Home | Page::Map | Page::Trade | Page::Missing => view! { <missing::Missing lang /> }.into_any(),
+        Page::Home | Page::Map | Page::Ribbon | Page::Embed(_) | Page::Trade | Page::Missing => {
+            view! { <missing::Missing lang /> }.into_any()
+        }
     }
 }
 
@@ -59,6 +62,7 @@ pub fn after_live(lang: Lang, page: Page) -> AnyView {
     match page {
         Page::Map => view! { <region_trade::RegionTrade lang /> }.into_any(),
         Page::Trade => view! { <series::Series lang /> }.into_any(),
+        Page::Ribbon => view! { <ribbon::AboutRibbon lang /> }.into_any(),
         _ => ().into_any(),
     }
 }

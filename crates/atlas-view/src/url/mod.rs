@@ -14,5 +14,5 @@ pub use breaks::Breaks;
 pub use layers::LayerSet;
 pub use pages::all_pages;
 pub use parse::{Issue, Parsed, parse};
-pub use state::{Classing, Flow, Lens, Page, Portrayal, UrlState, View};
+pub use state::{Classing, Embed, Flow, Lens, Page, Portrayal, UrlState, View};
 pub use write::{page_path, write};

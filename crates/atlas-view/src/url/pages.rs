@@ -1,6 +1,6 @@
 //! The list of pages that exist, for prerendering and for the site map.
 
-use super::Page;
+use super::{Embed, Page};
 use atlas_data::evidence::Evidence;
 use atlas_data::{Boundary, Dataset, RegionId, RegionRole};
 
@@ -13,5 +13,7 @@ pub fn all_pages(data: &Dataset, evidence: &Evidence) -> Vec<Page> {
     let pairs = data.pairs(Boundary::Any).into_iter().map(Page::Pair);
     let figures = regions.iter().map(|id| Page::Figures(*id));
     let regions = regions.iter().map(|id| Page::Region(*id));
-    [Page::Home].into_iter().chain(words).chain(regions).chain(pairs).chain(figures).chain(documents).collect()
+    let embeds = Embed::ALL.map(Page::Embed);
+    let things = regions.chain(pairs).chain(figures).chain(documents).chain(embeds);
+    [Page::Home].into_iter().chain(words).chain(things).collect()
 }

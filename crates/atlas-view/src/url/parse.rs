@@ -2,7 +2,7 @@
 
 use super::breaks::Breaks;
 use super::layers::LayerSet;
-use super::state::{Classing, Flow, Lens, Page, Portrayal, UrlState, View};
+use super::state::{Classing, Embed, Flow, Lens, Page, Portrayal, UrlState, View};
 use atlas_data::{Boundary, Dataset, IndicatorId, IndicatorKind, Lang, RegionId, RegionRole};
 
 /// A part of an address that fell back to its default.
@@ -55,6 +55,7 @@ fn parse_path(data: &Dataset, path: &str, issues: &mut Vec<Issue>) -> (Lang, Pag
         [] => Some(Page::Home),
         ["region", slug] => belt_region(data, slug).map(Page::Region),
         ["pair", slug] => data.pair_by_slug(slug).map(Page::Pair),
+        ["embed", word] => Embed::ALL.into_iter().find(|embed| embed.word() == *word).map(Page::Embed),
         ["region", slug, "figures"] => belt_region(data, slug).map(Page::Figures),
         ["document", code] if code.len() == 3 => digits(code).map(Page::Document),
         [word] => Page::WORDS.iter().find(|(_, known)| known == word).map(|(page, _)| *page),

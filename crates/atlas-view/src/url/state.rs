@@ -17,6 +17,10 @@ pub enum Page {
     Region(RegionId),
     /// Two regions that face each other across the border.
     Pair(Pair),
+    /// The border as one axis.
+    Ribbon,
+    /// A graphic alone, for a frame on another page.
+    Embed(Embed),
     /// Trade between the two states.
     Trade,
     /// Forums, programmes and projects.
@@ -59,11 +63,12 @@ pub enum Page {
 
 impl Page {
     /// The pages whose address is one word, in the order of the site map.
-    pub const WORDS: [(Page, &'static str); 18] = [
+    pub const WORDS: [(Page, &'static str); 19] = [
         (Page::Map, "map"),
         (Page::Regions, "regions"),
         (Page::Trade, "trade"),
         (Page::TradeFigures, "trade-figures"),
+        (Page::Ribbon, "ribbon"),
         (Page::Border, "border"),
         (Page::Pairs, "pairs"),
         (Page::Cooperation, "cooperation"),
@@ -83,6 +88,36 @@ impl Page {
     /// The word of its address, for pages that have just one.
     pub fn word(self) -> Option<&'static str> {
         Page::WORDS.iter().find(|(page, _)| *page == self).map(|(_, word)| *word)
+    }
+}
+
+/// A graphic that can stand alone in a frame on another page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Embed {
+    /// The map.
+    Map,
+    /// The border as one axis.
+    Ribbon,
+}
+
+impl Embed {
+    /// Every graphic.
+    pub const ALL: [Embed; 2] = [Embed::Map, Embed::Ribbon];
+
+    /// The page that shows the same with everything around it.
+    pub const fn page(self) -> Page {
+        match self {
+            Embed::Map => Page::Map,
+            Embed::Ribbon => Page::Ribbon,
+        }
+    }
+
+    /// Its word in addresses, behind `embed/`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Embed::Map => "map",
+            Embed::Ribbon => "ribbon",
+        }
     }
 }
 

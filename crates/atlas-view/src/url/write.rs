@@ -11,6 +11,7 @@ pub fn page_path(data: &Dataset, lang: Lang, page: Page) -> String {
         Page::Region(region) => format!("{tag}/region/{}/", data.region(region).slug()),
         Page::Pair(pair) => format!("{tag}/pair/{}/", data.pair_slug(pair)),
         Page::Figures(region) => format!("{tag}/region/{}/figures/", data.region(region).slug()),
+        Page::Embed(embed) => format!("{tag}/embed/{}/", embed.word()),
         Page::Document(code) => format!("{tag}/document/{code:03}/"),
         _ => page.word().map_or_else(|| format!("{tag}/"), |word| format!("{tag}/{word}/")),
     }

@@ -12,6 +12,7 @@ mod layers;
 mod lettering;
 mod maps;
 mod pairs;
+mod ribbon;
 mod slice;
 mod trade;
 mod views;

@@ -34,6 +34,8 @@ pub async fn widths(v: &Visitor) -> Outcome {
         "document/004/",
         "silence/",
         "search/",
+        "ribbon/",
+        "embed/ribbon/",
         "data/",
         "?borders=2016&indicator=population",
         "nowhere/",

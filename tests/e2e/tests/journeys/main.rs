@@ -9,6 +9,7 @@ mod links;
 mod looks;
 mod offered;
 mod pairs;
+mod ribbon;
 mod scripts_off;
 mod search;
 mod selection;
@@ -67,6 +68,11 @@ const JOURNEYS: &[Journey] = &[
     Journey { name: "keys zoom the map", engines: ALL, run: |v| Box::pin(zoom::by_keys(v)) },
     Journey { name: "the wheel zooms the map", engines: &[Chromium], run: |v| Box::pin(zoom::by_wheel(v)) },
     Journey { name: "a drag moves the map", engines: ALL, run: |v| Box::pin(zoom::by_dragging(v)) },
+    Journey { name: "the ribbon is walked by keyboard", engines: ALL, run: |v| Box::pin(ribbon::by_keyboard(v)) },
+    Journey { name: "a standing ribbon is walked by keyboard", engines: ALL, run: |v| Box::pin(ribbon::standing(v)) },
+    Journey { name: "the ribbon and the map are linked", engines: ALL, run: |v| Box::pin(ribbon::with_the_map(v)) },
+    Journey { name: "the lens changes the ribbon", engines: ALL, run: |v| Box::pin(ribbon::lens(v)) },
+    Journey { name: "the ribbon stands alone in a frame", engines: ALL, run: |v| Box::pin(ribbon::embedded(v)) },
     Journey { name: "tabs change the trade chart", engines: ALL, run: |v| Box::pin(trade::flows(v)) },
     Journey { name: "keys read the trade chart", engines: ALL, run: |v| Box::pin(trade::keys(v)) },
     Journey { name: "the pointer reads the trade chart", engines: ALL, run: |v| Box::pin(trade::pointer(v)) },
