@@ -6,7 +6,7 @@ use atlas_data::{Dataset, Lang};
 use atlas_view::linked::linked_data;
 use atlas_view::ribbon::sizes_css;
 use atlas_view::say::{page_description, page_title};
-use atlas_view::url::{Page, page_path};
+use atlas_view::url::{Embed, Page, page_path};
 use atlas_words::t;
 use borderland::app::body;
 use borderland::dataset::{dataset, door};
