@@ -3,12 +3,14 @@
 use super::gestures::Gestures;
 use super::paint::position;
 use crate::dataset::dataset;
-use crate::linked::Linked;
+use crate::linked::{Linked, Stride};
 use crate::nav::{Nav, Step, is_plain};
 use crate::platform::canvas::{Canvas, Outline, mark_current, named_at};
-use crate::platform::pointer;
-use atlas_data::RegionId;
+use crate::platform::{pointer, stops};
+use atlas_data::{Lang, RegionId};
 use atlas_view::map::MapModel;
+use atlas_view::walk::difference_text;
+use atlas_words::t;
 use leptos::ev::{Event, KeyboardEvent, MouseEvent, PointerEvent};
 use leptos::prelude::*;
 
@@ -21,10 +23,13 @@ pub struct Pointed {
     nav: Nav,
     gestures: Gestures,
     canvas: StoredValue<Option<Canvas>, LocalStorage>,
+    linked: Linked,
     /// The region pointed at, here or in another graphic of the page.
     region: RwSignal<Option<RegionId>>,
     /// Where the pointer is, in shares of the frame; `None` for the keyboard.
     at: RwSignal<Option<(f64, f64)>>,
+    /// Where the last step by keys began and ended; no end where no region lies that way.
+    step: RwSignal<Option<(RegionId, Option<RegionId>)>>,
 }
 
 impl Pointed {
@@ -35,7 +40,8 @@ impl Pointed {
         gestures: Gestures,
         canvas: StoredValue<Option<Canvas>, LocalStorage>,
     ) -> Pointed {
-        Pointed { nav, gestures, canvas, region: linked.region, at: RwSignal::new(None) }
+        let (at, step) = (RwSignal::new(None), RwSignal::new(None));
+        Pointed { nav, gestures, canvas, linked, region: linked.region, at, step }
     }
 
     /// Keeps outlines, tooltip and the marked row of the ranking with what is pointed at and what is selected.
@@ -48,7 +54,10 @@ impl Pointed {
         });
         Effect::new(move |_| {
             let region = self.region.get();
-            self.draw(|canvas| canvas.outline(Outline::Hovered, region.and_then(position)));
+            // A pair is both of its regions.
+            let pair = self.linked.pair.get().filter(|_| region.is_none());
+            let shown = region.into_iter().chain(pair.into_iter().flat_map(|pair| [pair.russian, pair.kazakh]));
+            self.draw(|canvas| canvas.outline(Outline::Hovered, shown.filter_map(position)));
             model.with(|model| {
                 let row = region.and_then(|region| model.region(region));
                 let words = row.map(|row| [row.name.as_str(), &row.value, &row.rank]);
@@ -59,6 +68,14 @@ impl Pointed {
             let (x, y) = self.place();
             self.draw(|canvas| canvas.place_words(x, y));
         });
+    }
+
+    /// What a step says beyond the name, value and rank of the region that it led to: how they differ from where one came. Reactive.
+    pub fn said(self, lang: Lang, model: Memo<MapModel>) -> String {
+        let Some((from, to)) = self.step.get() else { return String::new() };
+        let Some(to) = to else { return t::walk_edge(lang).to_owned() };
+        let indicator = self.nav.state.with_untracked(|state| state.lens.indicator);
+        model.with_untracked(|model| difference_text(dataset(), lang, indicator, model, from, to)).unwrap_or_default()
     }
 
     fn draw(self, draw: impl FnOnce(&Canvas)) {
@@ -128,33 +145,58 @@ impl Pointed {
         }
     }
 
-    /// Arrows go to the neighbour in their direction, B across the border.
+    /// Arrows go to the neighbour in their direction, B across the border, N and P to the next and the previous crossing.
     pub fn key(self, event: &KeyboardEvent) {
-        let Some(from) = Pointed::region_at(event) else { return };
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
+        // Letters by their place on the keyboard: that of another script has others there.
+        let code = event.code();
+        let (region, mark) = (Pointed::region_at(event), named_at(event, "data-mark"));
+        if matches!(code.as_str(), "KeyN" | "KeyP") && (region.is_some() || mark.is_some()) {
+            event.prevent_default();
+            self.go_to_crossing(region, mark, code == "KeyN");
+            return;
+        }
+        let Some(from) = region else { return };
         let borders = self.nav.lens().borders;
         let Some(walk) = dataset().map.walks.iter().find(|walk| walk.region == from && walk.boundary == borders) else {
             return;
         };
         let [right, up, left, down] = walk.steps;
-        // Letters by their place on the keyboard: that of another script has others there.
-        let to = match event.code().as_str() {
+        let to = match code.as_str() {
             "ArrowRight" => right,
             "ArrowUp" => up,
             "ArrowLeft" => left,
             "ArrowDown" => down,
-            "KeyB" => walk.across,
+            "KeyB" => self.across(from).or(walk.across),
             _ => return,
         };
         // Where no neighbour lies, the page must not scroll either: it would take the map away.
         event.prevent_default();
+        self.step.set(Some((from, to)));
         if let Some(at) = to.and_then(position) {
             if let Some(shape) = dataset().map.regions.get(at) {
                 self.gestures.bring_into_view(shape.label);
             }
             self.draw(|canvas| canvas.focus(at));
+        }
+    }
+
+    /// Where one has just come from across the border, so that the same key leads back.
+    fn across(self, from: RegionId) -> Option<RegionId> {
+        let (before, here) = self.step.get_untracked()?;
+        let country = |id: RegionId| dataset().region(id).country;
+        let borders = self.nav.lens().borders;
+        let is_facing = || dataset().pairs(borders).iter().any(|pair| pair.facing(from) == Some(before));
+        (here == Some(from) && country(before) != country(from) && is_facing()).then_some(before)
+    }
+
+    /// To the ribbon's crossings where the page has a ribbon, or else to the map's own.
+    fn go_to_crossing(self, region: Option<RegionId>, mark: Option<String>, forwards: bool) {
+        let slug = region.map(|region| dataset().region(region).slug());
+        if !slug.is_some_and(|slug| stops::go_to_mark_of(slug, forwards)) {
+            self.linked.stride.set(Some(Stride { region, mark, forwards }));
         }
     }
 }

@@ -91,6 +91,7 @@ pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overla
                 </g>
             </svg>
             <Tooltip />
+            <p class="visually-hidden" role="status">{move || pointed.said(lang, model)}</p>
             {scale}
             <div class="zoom needs-script" role="group" aria-label=once(|| t::map_zoom(lang))>
                 <button type="button" aria-label=once(|| t::map_zoom_in(lang)) title=once(|| t::map_zoom_in(lang))

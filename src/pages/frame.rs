@@ -4,6 +4,7 @@ use crate::dataset::dataset;
 use crate::map::{AtlasMap, MapLegend};
 use crate::nav::use_nav;
 use crate::still::still;
+use crate::views::{Above, LayerList, LayerMarks};
 use atlas_data::{Boundary, Lang};
 use atlas_view::map::map_model;
 use atlas_view::url::{Embed, Page, UrlState};
@@ -17,11 +18,13 @@ pub fn MapFrame(lang: Lang) -> impl IntoView {
     let nav = use_nav();
     let shown = Memo::new(move |_| UrlState { lens: nav.lens().of_model(), ..nav.state.get() });
     let model = Memo::new(move |_| map_model(dataset(), &shown.get()));
+    let above = Above::new();
     view! {
         <section class="atlas" aria-labelledby="map-heading">
             {still(html::h1(), || view! { <h1 class="visually-hidden">{t::home_heading(lang)}</h1> })}
             <h2 id="map-heading">{move || model.with(|model| model.heading.clone())}</h2>
-            <AtlasMap lang model overlay=() />
+            <AtlasMap lang model overlay=view! { <LayerMarks above /> } />
+            <LayerList lang above />
             <MapLegend lang model />
             <p class="summary" aria-live="polite">{move || model.with(|model| model.summary.clone())}</p>
             {move || model.with(|model| model.caution.clone()).map(|text| view! { <p class="caution">{text}</p> })}

@@ -140,15 +140,16 @@ impl Canvas {
         }
     }
 
-    /// Draws an outline along the shape at a position; none clears it.
-    pub fn outline(&self, outline: Outline, at: Option<usize>) {
-        let shape = at.and_then(|at| self.rows.get(at)?.shape.get_attribute("d"));
+    /// Draws an outline along the shapes at these positions; none clears it.
+    pub fn outline(&self, outline: Outline, at: impl IntoIterator<Item = usize>) {
+        let shapes = at.into_iter().filter_map(|at| self.rows.get(at)?.shape.get_attribute("d"));
+        let shape = shapes.collect::<String>();
         let element = match outline {
             Outline::Hovered => &self.hovered,
             Outline::Selected => &self.selected,
         };
         if let Some(element) = element {
-            put(element, "d", Some(shape.as_deref().unwrap_or_default()));
+            put(element, "d", Some(&shape));
         }
     }
 
@@ -183,6 +184,14 @@ pub fn below_symbol(radius: i16) -> Option<String> {
 pub fn named_at(event: &Event, attribute: &str) -> Option<String> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     target.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)
+}
+
+/// Moves the focus to the mark of a thing above the map.
+pub fn focus_mark(key: &str) {
+    let mark = document().query_selector(&format!("[data-mark=\"{key}\"]")).ok().flatten();
+    if let Some(mark) = mark.and_then(|mark| mark.dyn_into::<SvgElement>().ok()) {
+        let _ = mark.focus();
+    }
 }
 
 /// Leaves `aria-current` on the row of one region.

@@ -45,11 +45,21 @@ pub fn go_to_region(slug: &str) {
 
 /// Focuses the next crossing from the stop of an event on, or the one before; false where there is none.
 pub fn go_to_mark(event: &Event, forwards: bool) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|here| go_from(&here, forwards))
+}
+
+/// The same from the place of a region on the ribbon; false where the page has no ribbon.
+pub fn go_to_mark_of(slug: &str, forwards: bool) -> bool {
+    let cell = all(&format!(".ribbon [data-region=\"{slug}\"]")).next();
+    cell.is_some_and(|here| go_from(&here, forwards))
+}
+
+fn go_from(here: &Element, forwards: bool) -> bool {
     let place = |stop: &Element| stop.get_attribute("data-at").and_then(|at| at.parse::<f64>().ok());
-    let Some(here) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
     let marks: Vec<Element> = all(".ribbon .mark[data-at]").collect();
-    let at = place(&here).unwrap_or(-1.0);
-    let own = marks.iter().position(|mark| *mark == here);
+    let at = place(here).unwrap_or(-1.0);
+    let own = marks.iter().position(|mark| mark == here);
     let next = match (own, forwards) {
         (Some(own), true) => marks.get(own + 1),
         (Some(own), false) => own.checked_sub(1).and_then(|own| marks.get(own)),

@@ -1,8 +1,9 @@
 //! Layers above the map: what stands on or across the border, each mark drawn by how well its place is known.
 
 use crate::dataset::dataset;
+use crate::linked::{Stride, use_linked};
 use crate::nav::{Step, is_plain, use_nav};
-use crate::platform::file;
+use crate::platform::{canvas, file};
 use atlas_data::layers::{Ground, Layer, LayerItem, Layers, Precision};
 use atlas_data::{Lang, codec};
 use atlas_view::layers::{layer_name, precision_text};
@@ -49,12 +50,56 @@ impl Above {
         });
         Above { things, read: RwSignal::new(None) }
     }
+
+    /// Goes to the crossing that a key asked for, and shows the crossings first where they are not shown.
+    fn follow_strides(self) {
+        let (nav, linked) = (use_nav(), use_linked());
+        Effect::new(move |_| {
+            let Some(stride) = linked.stride.get() else { return };
+            let layers = nav.lens().layers;
+            if !layers.has(Layer::Crossings) && !layers.has(Layer::Junctions) {
+                nav.change_lens(Step::Push, |lens| lens.layers = lens.layers.with(Layer::Crossings, true));
+                return;
+            }
+            let next = self.things.with(|things| next_crossing(things, &stride));
+            if let Some(key) = next {
+                linked.stride.set(None);
+                request_animation_frame(move || canvas::focus_mark(&key));
+            }
+        });
+    }
+}
+
+/// The key of the next mark along the border, or of the one nearest to a region.
+fn next_crossing(things: &[LayerItem], stride: &Stride) -> Option<String> {
+    let is_crossing = |item: &&LayerItem| matches!(item.layer, Layer::Crossings | Layer::Junctions);
+    let placed = things.iter().filter(is_crossing).filter_map(|item| match &item.ground {
+        Ground::Points(points) => Some((item.key.as_str(), *points.first()?)),
+        _ => None,
+    });
+    let marks: Vec<_> = placed.collect();
+    let at = match &stride.mark {
+        Some(mark) => {
+            let own = marks.iter().position(|(key, _)| key == mark)?;
+            if stride.forwards { own.checked_add(1) } else { own.checked_sub(1) }
+        }
+        None => {
+            let region = stride.region?;
+            let (x, y) = dataset().map.region(region)?.label;
+            let apart = |(_, at): &(&str, (i16, i16))| {
+                (i32::from(at.0) - i32::from(x)).pow(2) + (i32::from(at.1) - i32::from(y)).pow(2)
+            };
+            marks.iter().enumerate().min_by_key(|(_, mark)| apart(mark)).map(|(at, _)| at)
+        }
+    };
+    marks.get(at?).map(|(key, _)| (*key).to_owned())
 }
 
 /// Marks and ties, in map units.
 #[component]
 pub fn LayerMarks(above: Above) -> impl IntoView {
     let nav = use_nav();
+    above.follow_strides();
     let marks = move || {
         above.things.with(|things| {
             let ties = things.iter().filter_map(|item| {

@@ -190,7 +190,7 @@ impl Document {
         } else if matches!(self.page, Page::Home | Page::Map | Page::Embed(Embed::Map)) {
             // What a map fetches when someone comes near or switches a layer on.
             let mut files = format!(" data-detail=\"{root}{}\"", head.detail);
-            if self.page == Page::Map {
+            if self.page != Page::Home {
                 files.push_str(&format!(" data-layers=\"{root}{}\"", of_lang(&head.layers, self.lang)));
             }
             (files, String::new())

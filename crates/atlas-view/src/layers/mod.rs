@@ -22,7 +22,9 @@ pub fn layers(data: &Dataset, evidence: &Evidence, lang: Lang) -> Layers {
     items.extend(evidence.corridors.iter().filter_map(|row| corridors::corridor(record, row)));
     items.extend(record.towns());
     items.extend(evidence.agreements.iter().filter_map(|row| links::agreement(record, row)));
-    items.sort_by_key(|item| item.layer);
+    // Along the border, so that a walk over them is one along it; what has no place on it keeps the order of the record.
+    let along = |key: &str| data.ribbon.marks.iter().position(|mark| mark.key == key).unwrap_or(usize::MAX);
+    items.sort_by_key(|item| (item.layer, along(&item.key)));
     Layers { items }
 }
 

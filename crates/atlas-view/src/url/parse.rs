@@ -133,7 +133,7 @@ fn apply(data: &Dataset, page: Page, name: &str, value: &str, lens: &mut Lens) -
         "as" if page == Page::Map => {
             lens.portrayal = Portrayal::ALL.into_iter().find(|portrayal| portrayal.word() == value)?;
         }
-        "layers" if page == Page::Map => lens.layers = LayerSet::parse(value)?,
+        "layers" if matches!(page, Page::Map | Page::Embed(Embed::Map)) => lens.layers = LayerSet::parse(value)?,
         "with" if page == Page::Map => lens.second = Some(ratio(data, mapped_indicator(data, value)?)?),
         "breaks" if page == Page::Map => lens.breaks = Some(Breaks::parse(value)?),
         _ => return None,

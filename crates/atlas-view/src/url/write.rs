@@ -1,6 +1,6 @@
 //! State to address.
 
-use super::state::{Lens, Page, UrlState, View};
+use super::state::{Embed, Lens, Page, UrlState, View};
 use atlas_data::{Boundary, Dataset, Lang};
 use std::fmt::Write;
 
@@ -73,15 +73,15 @@ pub fn write(data: &Dataset, state: &UrlState) -> String {
     if let Some(year) = trade_year {
         put("at", &year.to_string());
     }
+    if matches!(state.page, Page::Map | Page::Embed(Embed::Map)) && !layers.is_empty() {
+        put("layers", &layers.to_string());
+    }
     if state.page == Page::Map {
         if portrayal != default.portrayal {
             put("as", portrayal.word());
         }
         if let Some(second) = second {
             put("with", &data.indicator(second).key);
-        }
-        if !layers.is_empty() {
-            put("layers", &layers.to_string());
         }
         if let Some(breaks) = breaks {
             put("breaks", &breaks.to_string());

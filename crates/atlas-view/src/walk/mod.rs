@@ -3,5 +3,5 @@
 mod say;
 mod step;
 
-pub use say::step_text;
+pub use say::{difference_text, step_text};
 pub use step::{across, along, facing};

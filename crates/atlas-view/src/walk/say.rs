@@ -15,16 +15,30 @@ pub fn step_text(
     from: Option<RegionId>,
     to: RegionId,
 ) -> String {
-    let find = |region: RegionId| model.regions.iter().find(|row| row.region == region);
-    let Some(row) = find(to) else { return String::new() };
+    let Some(row) = model.region(to) else { return String::new() };
     let parts = [row.name.as_str(), row.value.as_str(), row.rank.as_str()];
     let mut text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-    let before = from.filter(|from| *from != to).and_then(find);
-    if let Some(difference) = before.and_then(|before| difference(data, lang, indicator, before, row)) {
+    if let Some(difference) = from.and_then(|from| difference_text(data, lang, indicator, model, from, to)) {
         text.push_str(". ");
         text.push_str(&difference);
     }
     text
+}
+
+/// How much more or less the map shows for `to` than for `from`: "1.2 persons/km² more than Kurgan Oblast". `None` where one of the two has no
+/// value, or where they are the same region.
+pub fn difference_text(
+    data: &Dataset,
+    lang: Lang,
+    indicator: IndicatorId,
+    model: &MapModel,
+    from: RegionId,
+    to: RegionId,
+) -> Option<String> {
+    if from == to {
+        return None;
+    }
+    difference(data, lang, indicator, model.region(from)?, model.region(to)?)
 }
 
 /// `None` where one of the two has no value.
