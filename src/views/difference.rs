@@ -81,7 +81,7 @@ pub fn DifferenceLegend(lang: Lang, shown: Shown) -> impl IntoView {
     }
 }
 
-fn swatch(class: String) -> impl IntoView {
+fn swatch(class: &str) -> impl IntoView + use<> {
     view! {
         <svg class="swatch" viewBox="0 0 24 14" aria-hidden="true"><path class=format!("stretch {class}") d="M1 7H23" /></svg>
     }
@@ -92,7 +92,7 @@ fn legend(lang: Lang, model: &DifferenceModel) -> impl IntoView + use<> {
         let classes = model.classes.iter().rev().map(|class| {
             view! {
                 <li>
-                    {swatch(format!("{word}{}", class.size))}
+                    {swatch(&format!("{word}{}", class.size))}
                     <span class="legend-text">{class.text.clone()}</span>
                     <span class="legend-count">{t::views_pairs(lang, count(class.counts) as u32)}</span>
                 </li>
@@ -103,7 +103,7 @@ fn legend(lang: Lang, model: &DifferenceModel) -> impl IntoView + use<> {
     let silent = model.silent.iter().map(|(reason, count)| {
         view! {
             <li>
-                {swatch("silent".to_owned())}
+                {swatch("silent")}
                 <span class="legend-text">{reason.clone()}</span>
                 <span class="legend-count">{t::views_pairs(lang, *count as u32)}</span>
             </li>

@@ -1,7 +1,7 @@
 //! Search for a region, and the way to it on the map: a combobox with a list, after the practice of WAI-ARIA.
 
 use crate::dataset::dataset;
-use crate::nav::{Step, use_nav};
+use crate::nav::{Nav, Step, use_nav};
 use atlas_data::{Boundary, Lang, RegionId};
 use atlas_view::map::{Camera, Found, find_regions};
 use atlas_words::t;
@@ -31,16 +31,7 @@ pub fn RegionFinder(lang: Lang) -> impl IntoView {
     let choose = move |region: RegionId, name: String| {
         typed.set(name);
         close();
-        let row = dataset().region(region);
-        nav.change_lens(Step::Push, |lens| {
-            if !row.boundary.is_in(lens.borders) {
-                let former = lens.borders == Boundary::Y2022;
-                lens.borders = if former { Boundary::Y2016 } else { Boundary::Y2022 };
-            }
-            lens.selected = Some(region);
-            let shape = dataset().map.regions.iter().find(|shape| shape.region == region);
-            lens.view = shape.and_then(|shape| Camera::around(&dataset().map, shape.bounds).view());
-        });
+        fly_to(nav, region);
     };
     let at = move |index: usize| found.with_untracked(|found: &Vec<Found>| found.get(index).cloned());
     let key = move |event: KeyboardEvent| {
@@ -51,13 +42,7 @@ pub fn RegionFinder(lang: Lang) -> impl IntoView {
                 let present = active.get_untracked();
                 is_open.set(true);
                 let count = count.max(found.with_untracked(Vec::len)).max(1);
-                let next = match (present, is_down) {
-                    (None, true) => 0,
-                    (None, false) => count - 1,
-                    (Some(index), true) => (index + 1) % count,
-                    (Some(index), false) => (index + count - 1) % count,
-                };
-                active.set(Some(next));
+                active.set(Some(next_option(present, is_down, count)));
             }
             "Enter" => {
                 // With nothing marked, the first suggestion for what was typed is meant.
@@ -120,6 +105,30 @@ pub fn RegionFinder(lang: Lang) -> impl IntoView {
                 on:mousedown=|event: MouseEvent| event.prevent_default()>{options}</ul>
             <p class="fine" role="status">{count}</p>
         </div>
+    }
+}
+
+/// Selects the region, in the version of the borders that has it, and shows it close by.
+fn fly_to(nav: Nav, region: RegionId) {
+    let row = dataset().region(region);
+    nav.change_lens(Step::Push, |lens| {
+        if !row.boundary.is_in(lens.borders) {
+            let former = lens.borders == Boundary::Y2022;
+            lens.borders = if former { Boundary::Y2016 } else { Boundary::Y2022 };
+        }
+        lens.selected = Some(region);
+        let shape = dataset().map.regions.iter().find(|shape| shape.region == region);
+        lens.view = shape.and_then(|shape| Camera::around(&dataset().map, shape.bounds).view());
+    });
+}
+
+/// The option below or above the present one; from the last it goes on with the first.
+fn next_option(present: Option<usize>, is_down: bool, count: usize) -> usize {
+    match (present, is_down) {
+        (None, true) => 0,
+        (None, false) => count - 1,
+        (Some(index), true) => (index + 1) % count,
+        (Some(index), false) => (index + count - 1) % count,
     }
 }
 

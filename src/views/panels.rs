@@ -73,7 +73,7 @@ fn small(lang: Lang, panel: &Panel, has_legend: bool) -> impl IntoView + use<> {
         nav.state.with(|state| state.lens.year == opened.lens.year && state.lens.indicator == opened.lens.indicator)
     };
     let areas = model.regions.iter().map(|row| area(row, count)).collect_view();
-    let symbols = model.regions.iter().filter_map(|row| symbol(row)).collect_view();
+    let symbols = model.regions.iter().filter_map(symbol).collect_view();
     view! {
         <li>
             <a href=nav.href(&opened) aria-current=move || is_current().then_some("true") on:click=open

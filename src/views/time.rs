@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use std::time::Duration;
 
 /// One year.
-const BEAT: Duration = Duration::from_millis(1000);
+const BEAT: Duration = Duration::from_secs(1);
 /// Width of the drawing of the axis.
 const WIDTH: f64 = 1000.0;
 
@@ -39,7 +39,7 @@ pub fn TimeControl(lang: Lang, shown: Shown) -> impl IntoView {
         });
     };
     let ends = move || axis.with_untracked(|axis| axis.as_ref().map(|axis| (axis.first(), axis.year, axis.last())));
-    let step = move || match ends() {
+    let advance = move || match ends() {
         Some((_, year, last)) if year < last => show(year + 1),
         _ => stop(),
     };
@@ -52,7 +52,7 @@ pub fn TimeControl(lang: Lang, shown: Shown) -> impl IntoView {
             if year >= last {
                 show(first);
             }
-            playing.set(set_interval_with_handle(step, BEAT).ok());
+            playing.set(set_interval_with_handle(advance, BEAT).ok());
         }
     };
     let slide = move |event| {
@@ -90,7 +90,7 @@ pub fn TimeControl(lang: Lang, shown: Shown) -> impl IntoView {
                 data-missing=move || axis.with(|axis| axis.as_ref().is_some_and(|axis| !axis.has_figures())).then_some("")>{status}</p>
             <details hidden=move || !has_turns.get()>
                 <summary>{t::views_turns(lang)}</summary>
-                <ul class="turns">{move || axis.with(|axis| axis.as_ref().map(|axis| turns(axis)))}</ul>
+                <ul class="turns">{move || axis.with(|axis| axis.as_ref().map(turns))}</ul>
                 <p class="fine">{t::views_axis_key(lang)}</p>
             </details>
         </section>

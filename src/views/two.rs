@@ -22,10 +22,10 @@ fn square(lang: Lang, two: &TwoModel) -> impl IntoView + use<> {
     // The highest third of the second indicator stands on top.
     let rows = (0..3usize).rev().map(|up| {
         let cells = (0..3usize).map(|across| {
-            let count = two.counts.iter().nth(across).and_then(|of| of.iter().nth(up)).copied().unwrap_or_default();
+            let count = two.counts.get(across).and_then(|of| of.get(up)).copied().unwrap_or_default();
             view! { <td class=format!("cell c{across}{up}")>{count.to_string()}</td> }
         });
-        let name = two.second.thirds.iter().nth(up).cloned();
+        let name = two.second.thirds.get(up).cloned();
         view! { <tr><th scope="row">{name}</th> {cells.collect_view()}</tr> }
     });
     let foot = two.first.thirds.iter().map(|range| view! { <th scope="col">{range.clone()}</th> }).collect_view();

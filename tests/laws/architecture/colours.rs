@@ -31,15 +31,15 @@ fn seen(by: &[[f64; 3]; 3], colour: Colour) -> Colour {
     by.map(|row| (0..3).map(|at| row[at] * colour[at]).sum::<f64>().max(0.0))
 }
 
-/// OKLab: distances in it are about as people see them.
-fn oklab([r, g, b]: Colour) -> Colour {
-    let l = (0.412_221_5 * r + 0.536_332_5 * g + 0.051_446 * b).cbrt();
-    let m = (0.211_903_5 * r + 0.680_699_5 * g + 0.107_397 * b).cbrt();
-    let s = (0.088_302_5 * r + 0.281_718_8 * g + 0.629_978_7 * b).cbrt();
+/// `OKLab`: distances in it are about as people see them.
+fn oklab([red, green, blue]: Colour) -> Colour {
+    let long = (0.412_221_5 * red + 0.536_332_5 * green + 0.051_446 * blue).cbrt();
+    let middle = (0.211_903_5 * red + 0.680_699_5 * green + 0.107_397 * blue).cbrt();
+    let short = (0.088_302_5 * red + 0.281_718_8 * green + 0.629_978_7 * blue).cbrt();
     [
-        0.210_454_3 * l + 0.793_617_8 * m - 0.004_072 * s,
-        1.977_998_5 * l - 2.428_592_2 * m + 0.450_593_7 * s,
-        0.025_904 * l + 0.782_771_8 * m - 0.808_675_8 * s,
+        0.210_454_3 * long + 0.793_617_8 * middle - 0.004_072 * short,
+        1.977_998_5 * long - 2.428_592_2 * middle + 0.450_593_7 * short,
+        0.025_904 * long + 0.782_771_8 * middle - 0.808_675_8 * short,
     ]
 }
 
