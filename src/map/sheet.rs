@@ -41,6 +41,7 @@ pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overla
     });
     let step = Memo::new(move |_| pixels_per_unit.get().map(fit_step));
     detail::keep_detailed(canvas, Memo::new(move |_| pixels_per_unit.get().map_or(0, level_at)));
+    let transform = move || gestures.camera.get().transform(sheet);
     let letters = move || pixels_per_unit.get().map(|scale| plain(LETTER_PX / scale, 2));
     let written = StoredValue::new(model.with_untracked(paints));
     keep_painted(frame, canvas, model, written);
@@ -57,8 +58,7 @@ pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overla
     };
     let label = move || model.with(|model| format!("{}. {}", model.heading, model.summary));
     view! {
-        <div class="map-frame" node_ref=frame data-scale=move || step.get().map(|step| step.to_string())
-            data-glides=move || gestures.glides.get().then_some("")
+        <div class="map-frame" node_ref=frame data-glides=move || gestures.glides.get().then_some("")
             data-zoomed=move || (gestures.camera.get().zoom > 1.0).then_some("")
             on:pointerdown=move |event| gestures.press(&event)
             on:pointermove=move |event| {
@@ -80,15 +80,21 @@ pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overla
             on:pointerleave=move |_| pointed.leave()>
             <svg class="map" viewBox=once(|| format!("0 0 {} {}", sheet.width, sheet.height)) role="group" aria-label=label>
                 <Patterns />
-                <g class="zoomed" font-size=letters transform=move || gestures.camera.get().transform(sheet)>
+                <g class="zoomed" transform=transform>
                     <Surroundings />
                     <Regions lang written />
                     <Waters />
-                    {overlay}
-                    <Outlines />
                     <Symbols written />
-                    <Names lang written />
+                    // Only what has letters has a size of their own at each scale: on the group around everything it would restyle every region.
+                    <g class="lettering" font-size=letters data-scale=move || step.get().map(|step| step.to_string())>
+                        {overlay}
+                        <Names lang written />
+                    </g>
                 </g>
+            </svg>
+            // A picture of its own, so that pointing at a region does not paint the others again.
+            <svg class="map-outlines" viewBox=once(|| format!("0 0 {} {}", sheet.width, sheet.height)) aria-hidden="true">
+                <g class="zoomed" transform=transform><Outlines /></g>
             </svg>
             <Tooltip />
             <p class="visually-hidden" role="status">{move || pointed.said(lang, model)}</p>

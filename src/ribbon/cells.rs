@@ -37,8 +37,7 @@ fn Cell(
     let nav = use_nav();
     let data = dataset();
     let shown: Shown = Memo::new(move |_| {
-        let bar = model.with(|model| Some((bar(data, lang, &nav.lens(), model, region)?, model.classes.len())));
-        bar
+        model.with(|model| Some((bar(data, lang, &nav.lens(), model, region)?, model.classes.len())))
     });
     let of = move |part: fn(&Bar) -> String| move || shown.with(|shown| shown.as_ref().map(|(bar, _)| part(bar)));
     let class = move || {

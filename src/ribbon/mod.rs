@@ -7,5 +7,7 @@ mod axis;
 mod cells;
 mod frame;
 mod walk;
+#[cfg(feature = "ssr")]
+mod written;
 
 pub use frame::BorderRibbon;

@@ -105,7 +105,10 @@ fn names_stay_apart_in_the_rows_that_the_style_sheet_gives_them() {
     let row_of = |class: &str, step: usize| {
         let rows = class.split(' ').filter_map(|word| word.strip_prefix(['r', 'c'])?.split_once('-'));
         let rows = rows.filter_map(|(from, row)| Some((from.parse::<usize>().ok()?, row.parse::<usize>().ok()?)));
-        rows.filter(|(from, _)| *from <= step).last().map(|(_, row)| row).expect("every name has a row")
+        rows.filter(|(from, _)| *from <= step)
+            .max_by_key(|(from, _)| *from)
+            .map(|(_, row)| row)
+            .expect("every name has a row")
     };
     for lang in Lang::ALL {
         for version in VERSIONS {

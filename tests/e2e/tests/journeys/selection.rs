@@ -64,7 +64,7 @@ async fn see_card(v: &Visitor, slug: &str, name: &str) -> Outcome {
     v.see_text(NAME, name).await?;
     v.see_in_address(&format!("region={slug}")).await?;
     // What the card is about is outlined on the map.
-    let outline = v.attribute(".map .outline.selected", "d").await?;
+    let outline = v.attribute(".map-outlines .outline.selected", "d").await?;
     see_that(!outline.is_empty(), || format!("{slug} is selected without an outline"))?;
     let figures = v.count(".card .figure").await?;
     see_that(figures > 0, || format!("the card of {slug} has no figures"))
