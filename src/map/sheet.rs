@@ -99,7 +99,8 @@ pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overla
             <Tooltip />
             <p class="visually-hidden" role="status">{move || pointed.said(lang, model)}</p>
             {scale}
-            <div class="zoom needs-script" role="group" aria-label=once(|| t::map_zoom(lang))>
+            <div class="zoom needs-script" role="group" aria-label=once(|| t::map_zoom(lang))
+                on:dblclick=|event| event.stop_propagation()>
                 <button type="button" aria-label=once(|| t::map_zoom_in(lang)) title=once(|| t::map_zoom_in(lang))
                     on:click=move |_| gestures.zoom_by(1.6)>"+"</button>
                 <button type="button" aria-label=once(|| t::map_zoom_out(lang)) title=once(|| t::map_zoom_out(lang))

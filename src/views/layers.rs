@@ -7,7 +7,7 @@ use crate::platform::{canvas, file};
 use atlas_data::layers::{Ground, Layer, LayerItem, Layers, Precision};
 use atlas_data::{Lang, codec};
 use atlas_view::layers::{layer_name, precision_text};
-use atlas_view::map::tie_path;
+use atlas_view::map::{dots_path, tie_path};
 use atlas_words::t;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -78,19 +78,13 @@ fn next_crossing(things: &[LayerItem], stride: &Stride) -> Option<String> {
         _ => None,
     });
     let marks: Vec<_> = placed.collect();
-    let at = match &stride.mark {
-        Some(mark) => {
-            let own = marks.iter().position(|(key, _)| key == mark)?;
-            if stride.forwards { own.checked_add(1) } else { own.checked_sub(1) }
-        }
-        None => {
-            let region = stride.region?;
-            let (x, y) = dataset().map.region(region)?.label;
-            let apart = |(_, at): &(&str, (i16, i16))| {
-                (i32::from(at.0) - i32::from(x)).pow(2) + (i32::from(at.1) - i32::from(y)).pow(2)
-            };
-            marks.iter().enumerate().min_by_key(|(_, mark)| apart(mark)).map(|(at, _)| at)
-        }
+    let at = if let Some(mark) = &stride.mark {
+        let own = marks.iter().position(|(key, _)| key == mark)?;
+        if stride.forwards { own.checked_add(1) } else { own.checked_sub(1) }
+    } else {
+        let (x, y) = dataset().map.region(stride.region?)?.label;
+        let apart = |at: (i16, i16)| (i32::from(at.0) - i32::from(x)).pow(2) + (i32::from(at.1) - i32::from(y)).pow(2);
+        marks.iter().enumerate().min_by_key(|(_, mark)| apart(mark.1)).map(|(at, _)| at)
     };
     marks.get(at?).map(|(key, _)| (*key).to_owned())
 }
@@ -106,13 +100,13 @@ pub fn LayerMarks(above: Above) -> impl IntoView {
                 let Ground::Links(links) = &item.ground else { return None };
                 let path: String = links.iter().map(|(from, to)| tie_path(*from, *to)).collect();
                 let class = format!("tie {}", item.layer.word());
-                Some(thing(above, item, nav.root(), class, path, false))
+                Some(thing(above, item, &nav.root(), class, &path, false))
             });
             let points = things.iter().filter_map(|item| {
                 let Ground::Points(points) = &item.ground else { return None };
-                let path: String = points.iter().map(|(x, y)| format!("M{x},{y}h0")).collect();
+                let path = dots_path(points);
                 let class = format!("mark {} {}", item.layer.word(), item.precision.word());
-                Some(thing(above, item, nav.root(), class, path, true))
+                Some(thing(above, item, &nav.root(), class, &path, true))
             });
             ties.chain(points).collect_view()
         })
@@ -124,9 +118,9 @@ pub fn LayerMarks(above: Above) -> impl IntoView {
 fn thing(
     above: Above,
     item: &LayerItem,
-    root: String,
+    root: &str,
     class: String,
-    path: String,
+    path: &str,
     is_mark: bool,
 ) -> impl IntoView + use<> {
     let (key, name) = (item.key.clone(), format!("{}. {}", item.name, item.about));
@@ -143,13 +137,13 @@ fn thing(
         }
     };
     let focus = read.clone();
-    let casing = is_mark.then(|| view! { <path class="casing" d=path.clone() /> });
+    let casing = is_mark.then(|| view! { <path class="casing" d=path.to_owned() /> });
     view! {
         <a class=class href=format!("{root}{}", item.address) aria-label=name tabindex="-1" data-mark=key
             on:click=click on:focus=move |_| focus() on:pointerenter=move |_| read()>
-            <path class="reach" d=path.clone() />
+            <path class="reach" d=path.to_owned() />
             {casing}
-            <path class="core" d=path.clone() />
+            <path class="core" d=path.to_owned() />
         </a>
     }
 }

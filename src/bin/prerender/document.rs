@@ -189,11 +189,11 @@ impl Document {
             (format!(" data-index=\"{address}\""), preload)
         } else if matches!(self.page, Page::Home | Page::Map | Page::Embed(Embed::Map)) {
             // What a map fetches when someone comes near or switches a layer on.
-            let mut files = format!(" data-detail=\"{root}{}\"", head.detail);
-            if self.page != Page::Home {
-                files.push_str(&format!(" data-layers=\"{root}{}\"", of_lang(&head.layers, self.lang)));
-            }
-            (files, String::new())
+            let layers = match self.page {
+                Page::Home => String::new(),
+                _ => format!(" data-layers=\"{root}{}\"", of_lang(&head.layers, self.lang)),
+            };
+            (format!(" data-detail=\"{root}{}\"{layers}", head.detail), String::new())
         } else {
             (String::new(), String::new())
         };

@@ -35,7 +35,7 @@ pub use label::{LETTER_PX, SCALES, fit_step};
 pub use lettering::{Anchor, LabelKind, Named, Placed, Style, crossing_marks, place_labels};
 pub use model::{Fill, LegendClass, LegendMissing, MapModel, MapRegion, map_model};
 pub use multiples::{Multiples, Panel, multiples};
-pub use path::{line_path, rings_path, tie_path};
+pub use path::{dots_path, line_path, rings_path, tie_path};
 pub use scale::Scale;
 pub use scale_bar::{ScaleBar, scale_bar};
 pub use spread::{Limit, Spread, Tick, spread};

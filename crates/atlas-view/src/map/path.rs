@@ -63,6 +63,20 @@ pub fn line_path(sheet: &MapSheet, lines: &[Vec<ArcUse>]) -> String {
     out
 }
 
+/// Dots: lines of no length, which the style sheet gives a width and round or square ends.
+///
+/// ```
+/// assert_eq!(atlas_view::map::dots_path(&[(1, 2), (3, 4)]), "M1,2h0M3,4h0");
+/// ```
+pub fn dots_path(points: &[Point]) -> String {
+    let mut out = String::new();
+    for (x, y) in points {
+        // Writing to a String cannot fail.
+        let _ = write!(out, "M{x},{y}h0");
+    }
+    out
+}
+
 /// A bow from one place to another (SVG path data in map units): it binds the two and shows no way between them.
 ///
 /// ```
@@ -73,7 +87,7 @@ pub fn tie_path(from: Point, to: Point) -> String {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     // The bow rises over the middle by three twentieths of the distance, always to the same side of the way from west to east.
     let lift = if dx < 0 { -1 } else { 1 };
-    let (x, y) = ((a.0 + b.0) / 2 + lift * dy * 3 / 20, (a.1 + b.1) / 2 - lift * dx * 3 / 20);
+    let (x, y) = (i32::midpoint(a.0, b.0) + lift * dy * 3 / 20, i32::midpoint(a.1, b.1) - lift * dx * 3 / 20);
     format!("M{},{}Q{x},{y} {},{}", a.0, a.1, b.0, b.1)
 }
 
