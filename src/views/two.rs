@@ -41,17 +41,17 @@ fn square(lang: Lang, two: &TwoModel) -> impl IntoView + use<> {
         }
     });
     view! {
-        <h3>{axis(&two.second, t::views_two_up(lang, &two.second.name))}</h3>
+        <h3>{axis(&two.second, &t::views_two_up(lang, &two.second.name))}</h3>
         <table class="square">
             <tbody>{rows.collect_view()}</tbody>
             <tfoot><tr><td></td> {foot}</tr></tfoot>
         </table>
-        <h3>{axis(&two.first, t::views_two_across(lang, &two.first.name))}</h3>
+        <h3>{axis(&two.first, &t::views_two_across(lang, &two.first.name))}</h3>
         <p class="fine">{t::views_two_thirds(lang)}</p>
         <ul>{missing.collect_view()}</ul>
     }
 }
 
-fn axis(axis: &Axis, named: String) -> String {
+fn axis(axis: &Axis, named: &str) -> String {
     format!("{named} ({})", axis.unit)
 }
