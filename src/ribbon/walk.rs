@@ -32,7 +32,13 @@ impl Walk {
     pub fn new(lang: Lang, model: Memo<MapModel>, is_with_map: bool) -> Walk {
         let (nav, linked) = (use_nav(), use_linked());
         let [came, before] = [StoredValue::new(None), StoredValue::new(None)];
-        Walk { lang, model, nav, linked, is_with_map, came, before, said: RwSignal::new(String::new()) }
+        let said = RwSignal::new(String::new());
+        // What was said of another indicator or year is true no more.
+        Effect::new(move |_| {
+            model.track();
+            said.set(String::new());
+        });
+        Walk { lang, model, nav, linked, is_with_map, came, before, said }
     }
 
     fn show(self, event: &Event, from: Option<RegionId>) -> Option<RegionId> {

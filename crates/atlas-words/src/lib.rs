@@ -13,6 +13,7 @@ mod lang;
 pub mod metrics;
 pub mod number;
 pub mod plural;
+pub mod shorten;
 
 pub use lang::Lang;
 

@@ -5,7 +5,6 @@ use crate::figure::{decimal_text, hedged};
 use crate::map::{Fill, MapModel, plain};
 use crate::url::Lens;
 use atlas_data::{Dataset, Decimal, Lang, RegionId};
-use atlas_words::number;
 
 /// The bar of a region.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,16 +13,13 @@ pub struct Bar {
     pub size: String,
     /// What the map fills the region with.
     pub fill: Fill,
-    /// The number alone, shortened where it is large; empty where there is none.
+    /// The number alone, in the unit of the indicator; empty where there is none.
     pub number: String,
     /// From which width on the number fits across the region's part of a lying ribbon: an index into [`super::BREAKS`].
     pub step: usize,
     /// Name, value and rank, as the region on the map is called.
     pub spoken: String,
 }
-
-/// Numbers from here on are shortened.
-const LONG: f64 = 100_000.0;
 
 /// The value that fills the room for bars: one scale for both sides, and it begins at nought.
 pub fn largest(model: &MapModel) -> f64 {
@@ -46,8 +42,8 @@ pub fn bar(data: &Dataset, lang: Lang, lens: &Lens, model: &MapModel, region: Re
     };
     let share = value.to_f64().max(0.0) / largest(model).max(f64::MIN_POSITIVE);
     let places = data.indicator(lens.indicator).places;
-    let short =
-        if value.to_f64() < LONG { decimal_text(lang, value, places) } else { number::compact(value.to_f64(), lang) };
+    // Never shortened to thousands or millions: the unit may be millions already, and stands elsewhere.
+    let short = decimal_text(lang, value, places);
     let hedge = data.observation(lens.indicator, region, lens.year).map(|row| row.hedge);
     let number = hedge.map_or_else(|| short.clone(), |hedge| hedged(lang, hedge, &short));
     let step = number_step(data, region, &number);

@@ -7,6 +7,7 @@ use super::version_of;
 use atlas_data::ribbon::{Axis, Interval};
 use atlas_data::{Boundary, Country, Dataset, Lang, RegionId};
 use atlas_words::metrics::text_width;
+use atlas_words::shorten::short_name;
 use std::cmp::Ordering;
 
 /// Widths in pixels from which a lying ribbon is set anew; below the first the ribbon stands. The style sheet has the same.
@@ -21,8 +22,6 @@ pub const UPRIGHT_PX: f32 = 1160.0;
 const RAISED: usize = 2;
 /// Room between two names of a row.
 const APART: f32 = 7.0;
-/// Words of more letters are cut short where there is no room.
-const LONG_WORD: usize = 5;
 /// Room for the number of a region that touches the border at a point, as a share of the axis: half of its smaller neighbour.
 const POINT_ROOM: f32 = 0.035;
 /// A standing ribbon: what lies between its sides, height of a line of a name, height of the bar with its number.
@@ -43,33 +42,6 @@ pub struct Placed {
     pub row: usize,
     /// True where the name is cut short.
     pub is_short: bool,
-}
-
-/// A name whose long words are cut short in front of a vowel, as such words are; what stands in brackets is left out.
-///
-/// ```
-/// use atlas_view::ribbon::short_name;
-/// assert_eq!(short_name("Волгоградская"), "Волг.");
-/// assert_eq!(short_name("Республика Алтай"), "Респ. Алтай");
-/// assert_eq!(short_name("Восточно-Казахстанская (до 2022)"), "Вост.-Каз.");
-/// ```
-pub fn short_name(name: &str) -> String {
-    let name = name.split(" (").next().unwrap_or(name);
-    let words = name.split_inclusive([' ', '-']).map(|word| {
-        let bare = word.trim_end_matches([' ', '-']);
-        let cut = if bare.chars().count() > LONG_WORD { short_word(bare) } else { bare.to_owned() };
-        let end: String = word.chars().skip(bare.chars().count()).collect();
-        cut + &end
-    });
-    words.collect()
-}
-
-fn short_word(name: &str) -> String {
-    let is_vowel = |letter: char| "aeiouyаеёиоуыэюяәіөұү".contains(letter);
-    let letters: Vec<char> = name.chars().collect();
-    let is_end = |pair: &[char]| matches!(pair, [here, next] if !is_vowel(*here) && is_vowel(*next));
-    let end = letters.windows(2).enumerate().skip(2).find(|(_, pair)| is_end(pair)).map(|(at, _)| at + 1);
-    end.map_or_else(|| name.to_owned(), |end| letters.iter().take(end).chain(&['.']).collect())
 }
 
 fn width_px(text: &str, px: f32) -> f32 {

@@ -10,8 +10,9 @@ mod model;
 mod sizes;
 mod window;
 
+pub use atlas_words::shorten::short_name;
 pub use bar::{Bar, bar, largest};
-pub use label::{BREAKS, NAME_PX, NUMBER_PX, Placed, UPRIGHT_PX, name_set, place, rows_set, short_name, stand};
+pub use label::{BREAKS, NAME_PX, NUMBER_PX, Placed, UPRIGHT_PX, name_set, place, rows_set, stand};
 pub use marks::{MarkModel, Unplaced, marks, unplaced};
 pub use model::{RibbonModel, RibbonRow, length_text, ribbon_csv, ribbon_model};
 pub use sizes::{sizes_css, stretches};
