@@ -1,6 +1,7 @@
-//! What the pointer or the focus is on, shared by the graphics of a page, so that a region is shown in all of them at once.
-//! It is no part of the address.
+//! What the graphics of a page share: what the pointer or the focus is on, so that a region is shown in all of them at once, and the
+//! map as it is drawn. It is no part of the address.
 
+use crate::platform::canvas::Canvas;
 use atlas_data::{Pair, RegionId};
 use leptos::prelude::*;
 
@@ -13,6 +14,10 @@ pub struct Linked {
     pub pair: RwSignal<Option<Pair>>,
     /// A step to the next crossing that the layers of the map are asked for.
     pub stride: RwSignal<Option<Stride>>,
+    /// The painted part of the map, once it is found.
+    pub canvas: StoredValue<Option<Canvas>, LocalStorage>,
+    /// The drawing scale of the map in pixels per map unit.
+    pub scale: RwSignal<Option<f64>>,
 }
 
 /// From where one goes to the next crossing.
@@ -29,8 +34,13 @@ pub struct Stride {
 impl Linked {
     /// Puts it into the context of a page.
     pub fn provide() {
-        let (region, pair, stride) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
-        provide_context(Linked { region, pair, stride });
+        provide_context(Linked {
+            region: RwSignal::new(None),
+            pair: RwSignal::new(None),
+            stride: RwSignal::new(None),
+            canvas: StoredValue::new_local(None),
+            scale: RwSignal::new(None),
+        });
     }
 }
 

@@ -1,9 +1,9 @@
 //! Finer outlines for a map that is magnified: fetched when someone comes near, and put in the place of those that the page was
 //! written with.
 
-use crate::platform::canvas::Canvas;
+use crate::linked::Linked;
 use crate::platform::file;
-use atlas_view::map::DetailMap;
+use atlas_view::map::{DetailMap, level_at};
 use leptos::prelude::*;
 
 /// The attribute of the page that names the file.
@@ -20,7 +20,8 @@ enum Fine {
 }
 
 /// Draws every outline at the level of detail that suits the scale; level 0 is what the page was written with.
-pub fn keep_detailed(canvas: StoredValue<Option<Canvas>, LocalStorage>, level: Memo<u8>) {
+pub fn keep_detailed(linked: Linked) {
+    let level = Memo::new(move |_| linked.scale.get().map_or(0, level_at));
     let fine = RwSignal::new_local(Fine::Unasked);
     Effect::new(move |drawn: Option<u8>| {
         let (level, drawn) = (level.get(), drawn.unwrap_or(0));
@@ -37,7 +38,7 @@ pub fn keep_detailed(canvas: StoredValue<Option<Canvas>, LocalStorage>, level: M
             let Fine::Here(map) = fine else { return drawn };
             if level != drawn {
                 let paths = (level > 0).then(|| map.paths(level));
-                canvas.with_value(|canvas| {
+                linked.canvas.with_value(|canvas| {
                     if let Some(canvas) = canvas {
                         canvas.redraw(paths);
                     }

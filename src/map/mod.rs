@@ -19,6 +19,7 @@ mod sheet;
 mod tooltip;
 
 pub use controls::{BordersChoice, IndicatorChoice, MapControls};
+pub use detail::keep_detailed;
 pub use inset::MapInset;
 pub use legend::MapLegend;
 #[cfg(feature = "ssr")]

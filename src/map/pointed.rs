@@ -22,7 +22,6 @@ const REGION: &str = "data-region";
 pub struct Pointed {
     nav: Nav,
     gestures: Gestures,
-    canvas: StoredValue<Option<Canvas>, LocalStorage>,
     linked: Linked,
     /// The region pointed at, here or in another graphic of the page.
     region: RwSignal<Option<RegionId>>,
@@ -34,14 +33,9 @@ pub struct Pointed {
 
 impl Pointed {
     /// Points at what the other graphics of the page point at.
-    pub fn new(
-        nav: Nav,
-        linked: Linked,
-        gestures: Gestures,
-        canvas: StoredValue<Option<Canvas>, LocalStorage>,
-    ) -> Pointed {
+    pub fn new(nav: Nav, linked: Linked, gestures: Gestures) -> Pointed {
         let (at, step) = (RwSignal::new(None), RwSignal::new(None));
-        Pointed { nav, gestures, canvas, linked, region: linked.region, at, step }
+        Pointed { nav, gestures, linked, region: linked.region, at, step }
     }
 
     /// Keeps outlines, tooltip and the marked row of the ranking with what is pointed at and what is selected.
@@ -79,7 +73,7 @@ impl Pointed {
     }
 
     fn draw(self, draw: impl FnOnce(&Canvas)) {
-        self.canvas.with_value(|canvas| {
+        self.linked.canvas.with_value(|canvas| {
             if let Some(canvas) = canvas {
                 draw(canvas);
             }

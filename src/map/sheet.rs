@@ -1,6 +1,5 @@
 //! The drawing itself: surroundings, regions as links, border, symbols, labels. Regions are written once and painted.
 
-use super::detail;
 use super::gestures::Gestures;
 use super::names::Names;
 use super::paint::{Paint, paints};
@@ -15,7 +14,7 @@ use crate::platform::canvas::{Canvas, Strokes};
 use crate::platform::measure;
 use crate::still::once;
 use atlas_data::Lang;
-use atlas_view::map::{Camera, LETTER_PX, MapModel, fit_step, level_at, plain, scale_bar};
+use atlas_view::map::{Camera, LETTER_PX, MapModel, fit_step, plain, scale_bar};
 use atlas_words::t;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -30,8 +29,9 @@ pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overla
     let sheet = &dataset().map;
     let gestures = Gestures::new(nav);
     let frame: NodeRef<Div> = NodeRef::new();
-    let canvas = StoredValue::new_local(None);
-    let pointed = Pointed::new(nav, use_linked(), gestures, canvas);
+    let linked = use_linked();
+    let canvas = linked.canvas;
+    let pointed = Pointed::new(nav, linked, gestures);
     let width = measure::width_of(frame);
     // The drawing scale decides which labels fit and how large letters are in map units; before it is known, the style
     // sheet's container queries do.
@@ -40,7 +40,7 @@ pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overla
         Some(width / f64::from(sheet.width.max(1)))
     });
     let step = Memo::new(move |_| pixels_per_unit.get().map(fit_step));
-    detail::keep_detailed(canvas, Memo::new(move |_| pixels_per_unit.get().map_or(0, level_at)));
+    Effect::new(move |_| linked.scale.set(pixels_per_unit.get()));
     let transform = move || gestures.camera.get().transform(sheet);
     let letters = move || pixels_per_unit.get().map(|scale| plain(LETTER_PX / scale, 2));
     let written = StoredValue::new(model.with_untracked(paints));

@@ -1,7 +1,8 @@
 //! The map alone in a frame on another page, and the line that such frames end with.
 
 use crate::dataset::dataset;
-use crate::map::{AtlasMap, MapLegend};
+use crate::linked::use_linked;
+use crate::map::{AtlasMap, MapLegend, keep_detailed};
 use crate::nav::use_nav;
 use crate::still::still;
 use crate::views::{Above, LayerList, LayerMarks};
@@ -19,6 +20,7 @@ pub fn MapFrame(lang: Lang) -> impl IntoView {
     let shown = Memo::new(move |_| UrlState { lens: nav.lens().of_model(), ..nav.state.get() });
     let model = Memo::new(move |_| map_model(dataset(), &shown.get()));
     let above = Above::new();
+    keep_detailed(use_linked());
     view! {
         <section class="atlas" aria-labelledby="map-heading">
             {still(html::h1(), || view! { <h1 class="visually-hidden">{t::home_heading(lang)}</h1> })}

@@ -5,7 +5,6 @@ use crate::dataset::dataset;
 use crate::map::{AtlasMap, MapControls, MapLegend, MapRanking};
 use crate::nav::use_nav;
 use crate::platform::download;
-use crate::ribbon::BorderRibbon;
 use crate::still::still;
 use atlas_data::Lang;
 use atlas_view::export::map_csv;
@@ -52,8 +51,7 @@ pub fn Home(lang: Lang) -> impl IntoView {
                     {move || selected.get().map(|region| view! { <RegionSummary lang region /> })}
                 </div>
             </div>
-            {still(html::h2(), || view! { <h2 class="ribbon-heading">{t::ribbon_heading(lang)}</h2> })}
-            <BorderRibbon lang model page=Page::Home />
+            {still(html::section(), || ribbon(lang))}
             <div class="atlas-table">
                 <h2>{t::map_ranking(lang)}</h2>
                 <MapRanking lang model />
@@ -66,3 +64,24 @@ pub fn Home(lang: Lang) -> impl IntoView {
         </section>
     }
 }
+
+/// The border ribbon as the page is written. It moves with the map on the page of the map in full, whose program has room for it.
+#[cfg(feature = "ssr")]
+fn ribbon(lang: Lang) -> impl IntoView {
+    use crate::ribbon::BorderRibbon;
+
+    let state = UrlState::new(dataset(), lang, Page::Home);
+    let model = Memo::new(move |_| map_model(dataset(), &state));
+    let heading = model.with_untracked(|model| model.heading.clone());
+    view! {
+        <section class="ribbon-home">
+            <h2 class="ribbon-heading">{t::ribbon_heading(lang)}</h2>
+            <p class="definition">{heading}</p>
+            <BorderRibbon lang model page=Page::Home />
+        </section>
+    }
+}
+
+/// In the browser it stands as it was written.
+#[cfg(not(feature = "ssr"))]
+fn ribbon(_lang: Lang) {}

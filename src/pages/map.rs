@@ -3,15 +3,16 @@
 use crate::card::RegionSummary;
 use crate::dataset::dataset;
 use crate::linked::use_linked;
-use crate::map::{AtlasMap, MapInset, MapLegend};
+use crate::map::{AtlasMap, MapInset, MapLegend, keep_detailed};
 use crate::nav::use_nav;
+use crate::ribbon::BorderRibbon;
 use crate::views::{
     Above, BreaksEditor, DifferenceLegend, DifferenceStretches, FlowArrows, FlowsLegend, LayerChoice, LayerList,
     LayerMarks, RegionFinder, Shown, SmallMaps, SpreadStrip, TimeControl, TwoLegend, VersionNotices, ViewForm,
     ViewTable,
 };
 use atlas_data::Lang;
-use atlas_view::map::whole_model;
+use atlas_view::map::{map_model, whole_model};
 use atlas_view::url::{Page, Portrayal, UrlState};
 use atlas_words::t;
 use leptos::prelude::*;
@@ -23,7 +24,11 @@ pub fn MapPage(lang: Lang) -> impl IntoView {
     let shown = Shown::new(nav);
     let model = Memo::new(move |_| whole_model(dataset(), &shown.state.get()));
     let selected = Memo::new(move |_| nav.lens().selected);
-    let hovered = use_linked().region;
+    let linked = use_linked();
+    let hovered = linked.region;
+    keep_detailed(linked);
+    // The ribbon shows the indicator, whatever the map makes of it.
+    let bars = Memo::new(move |_| map_model(dataset(), &shown.state.get()));
     let simple = move || nav.href(&UrlState { page: Page::Home, ..nav.state.get() });
     let has = move |text: fn(&atlas_view::map::MapModel) -> &String| model.with(|model| text(model).clone());
     let has_other_legend = move || matches!(shown.portrayal(), Portrayal::Two | Portrayal::Flows);
@@ -69,6 +74,7 @@ pub fn MapPage(lang: Lang) -> impl IntoView {
                     {move || selected.get().map(|region| view! { <RegionSummary lang region /> })}
                 </div>
             </div>
+            <div hidden=move || shown.portrayal() == Portrayal::Flows><BorderRibbon lang model=bars page=Page::Map /></div>
             <SmallMaps lang shown />
             <ViewTable lang shown model />
             <MapInset />

@@ -15,7 +15,12 @@ use std::fmt::Write;
 
 /// The band of the axis. `root` stands in front of addresses.
 #[component]
-pub fn AxisBand(lang: Lang, target: Option<&'static str>) -> impl IntoView {
+pub fn AxisBand(
+    lang: Lang,
+    target: Option<&'static str>,
+    /// Whether the keyboard walks over its links.
+    walks: bool,
+) -> impl IntoView {
     let nav = use_nav();
     let seen = Memo::new(move |_| nav.lens().view);
     let part = move || {
@@ -28,7 +33,7 @@ pub fn AxisBand(lang: Lang, target: Option<&'static str>) -> impl IntoView {
     };
     view! {
         <div class="axis">
-            {still(html::div(), || stretches(lang, target))}
+            {still(html::div(), || stretches(lang, target, walks))}
             <svg class="seen" viewBox="0 0 10000 10000" preserveAspectRatio="none" aria-hidden="true"><path d=part /></svg>
             {still(svg::svg(), || marks(lang, target))}
             {still(html::div(), || names(lang))}
@@ -37,7 +42,7 @@ pub fn AxisBand(lang: Lang, target: Option<&'static str>) -> impl IntoView {
 }
 
 #[cfg(not(feature = "ssr"))]
-fn stretches(_lang: Lang, _target: Option<&'static str>) {}
+fn stretches(_lang: Lang, _target: Option<&'static str>, _walks: bool) {}
 #[cfg(not(feature = "ssr"))]
 fn marks(_lang: Lang, _target: Option<&'static str>) {}
 #[cfg(not(feature = "ssr"))]

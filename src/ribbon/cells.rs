@@ -16,11 +16,19 @@ type Shown = Memo<Option<(Bar, usize)>>;
 
 /// Every region of a side, of both versions; the style sheet shows those of the version that the frame names.
 #[component]
-pub fn Cells(lang: Lang, model: Memo<MapModel>, country: Country, target: Option<&'static str>) -> impl IntoView {
+pub fn Cells(
+    lang: Lang,
+    model: Memo<MapModel>,
+    country: Country,
+    target: Option<&'static str>,
+    /// Whether the keyboard walks over them.
+    walks: bool,
+) -> impl IntoView {
     let cells = regions(dataset(), country).into_iter().enumerate();
     let cells = cells.map(|(at, region)| {
-        let is_first = at == 0 && country == Country::Russia;
-        view! { <Cell lang model region is_first target /> }
+        // The first region is the one stop of the keyboard before a walk has begun; without a walk every link is one.
+        let stop = if at == 0 && country == Country::Russia { "0" } else { "-1" };
+        view! { <Cell lang model region stop=walks.then_some(stop) target /> }
     });
     cells.collect_view()
 }
@@ -30,8 +38,8 @@ fn Cell(
     lang: Lang,
     model: Memo<MapModel>,
     region: RegionId,
-    /// The one stop of the keyboard before a walk has begun.
-    is_first: bool,
+    /// Its place in the order of the Tab key.
+    stop: Option<&'static str>,
     target: Option<&'static str>,
 ) -> impl IntoView {
     let nav = use_nav();
@@ -64,7 +72,7 @@ fn Cell(
     view! {
         <a class="cell" href=once(|| nav.href(&UrlState::new(data, lang, Page::Region(region)))) target=once(|| target)
             data-region=once(|| row.slug()) data-version=once(version) data-at=once(|| middle(data, region).to_string()) data-set=once(|| name_set(data, lang, region))
-            tabindex=once(|| if is_first { "0" } else { "-1" }) aria-label=of(|bar| bar.spoken.clone())>
+            tabindex=once(|| stop) aria-label=of(|bar| bar.spoken.clone())>
             {still(html::span(), || {
                 let name = row.short.get(lang);
                 // Where a name is never cut short, the shorter one need not travel.

@@ -16,12 +16,14 @@ use atlas_words::t;
 use leptos::html;
 use leptos::prelude::*;
 
-/// The ribbon. On the home page a click chooses a region or shows a stretch on the map; elsewhere links lead on.
+/// The ribbon. Beside the map in full a click chooses a region or shows a stretch on it; elsewhere links lead on. On the home page it
+/// stands as it was written (decision 0017).
 #[component]
 pub fn BorderRibbon(lang: Lang, model: Memo<MapModel>, page: Page) -> impl IntoView {
     let nav = use_nav();
     let linked = use_linked();
-    let walk = Walk::new(lang, model, page == Page::Home);
+    let walk = Walk::new(lang, model, page == Page::Map);
+    let walks = page != Page::Home;
     // Links of an embedded graphic leave the frame.
     let target = matches!(page, Page::Embed(_)).then_some("_blank");
     let borders = move || if nav.lens().borders == Boundary::Y2016 { "2016" } else { "2022" };
@@ -46,13 +48,13 @@ pub fn BorderRibbon(lang: Lang, model: Memo<MapModel>, page: Page) -> impl IntoV
                 }>
                 {end("end west", t::ribbon_west)}
                 {end("side-name russia", t::country_russia)}
-                <div class="bank russia" data-set=once(|| rows_set(dataset(), lang, Country::Russia))><Cells lang model country=Country::Russia target /></div>
-                <AxisBand lang target />
-                <div class="bank kazakhstan" data-set=once(|| rows_set(dataset(), lang, Country::Kazakhstan))><Cells lang model country=Country::Kazakhstan target /></div>
+                <div class="bank russia" data-set=once(|| rows_set(dataset(), lang, Country::Russia))><Cells lang model country=Country::Russia target walks /></div>
+                <AxisBand lang target walks />
+                <div class="bank kazakhstan" data-set=once(|| rows_set(dataset(), lang, Country::Kazakhstan))><Cells lang model country=Country::Kazakhstan target walks /></div>
                 {end("side-name kazakhstan", t::country_kazakhstan)}
                 {end("end east", t::ribbon_east)}
             </div>
-            <p class="readout needs-script" aria-live="polite">{move || walk.said.get()}</p>
+            {walks.then(|| view! { <p class="readout needs-script" aria-live="polite">{move || walk.said.get()}</p> })}
             {still(html::div(), || foot(lang, page))}
         </div>
     }
@@ -70,7 +72,7 @@ fn foot(lang: Lang, page: Page) -> impl IntoView {
         view! { <svg class=format!("marks {class}") viewBox="0 0 24 16" aria-hidden="true"><path d="M12 8h0" /></svg> }
     };
     let more =
-        (page == Page::Home).then(|| view! { " "<a href=nav.page_href(Page::Ribbon)>{t::ribbon_more(lang)}</a> });
+        (page != Page::Ribbon).then(|| view! { " "<a href=nav.page_href(Page::Ribbon)>{t::ribbon_more(lang)}</a> });
     view! {
         <div class="ribbon-foot fine">
             <ul class="ribbon-key">
@@ -92,7 +94,7 @@ fn foot(lang: Lang, page: Page) -> impl IntoView {
                 </li>
             </ul>
             <p>{total} {more}</p>
-            <p class="needs-script">{t::ribbon_keys(lang)}</p>
+            {(page != Page::Home).then(|| view! { <p class="needs-script">{t::ribbon_keys(lang)}</p> })}
         </div>
     }
 }

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use std::fmt::Write;
 
 /// Both versions of the border; the style sheet shows the one that the frame names.
-pub fn stretches(lang: Lang, target: Option<&'static str>) -> impl IntoView {
+pub fn stretches(lang: Lang, target: Option<&'static str>, walks: bool) -> impl IntoView {
     let nav = use_nav();
     let data = dataset();
     let links = all_stretches(data).into_iter().enumerate().map(|(index, Stretch { pair, length })| {
@@ -28,7 +28,7 @@ pub fn stretches(lang: Lang, target: Option<&'static str>) -> impl IntoView {
         };
         view! {
             <a class=format!("stretch s{index}") href=nav.page_href(Page::Pair(pair)) target=target aria-label=label
-                data-pair=data.pair_slug(pair) data-version=version tabindex="-1"></a>
+                data-pair=data.pair_slug(pair) data-version=version tabindex=walks.then_some("-1")></a>
         }
     });
     view! { <div class="stretches">{links.collect_view()}</div> }

@@ -187,13 +187,10 @@ impl Document {
             let address = format!("{root}{}", of_lang(&head.indexes, self.lang));
             let preload = format!("<link rel=\"preload\" href=\"{address}\" as=\"fetch\" crossorigin>\n");
             (format!(" data-index=\"{address}\""), preload)
-        } else if matches!(self.page, Page::Home | Page::Map | Page::Embed(Embed::Map)) {
+        } else if matches!(self.page, Page::Map | Page::Embed(Embed::Map)) {
             // What a map fetches when someone comes near or switches a layer on.
-            let layers = match self.page {
-                Page::Home => String::new(),
-                _ => format!(" data-layers=\"{root}{}\"", of_lang(&head.layers, self.lang)),
-            };
-            (format!(" data-detail=\"{root}{}\"{layers}", head.detail), String::new())
+            let layers = of_lang(&head.layers, self.lang);
+            (format!(" data-detail=\"{root}{}\" data-layers=\"{root}{layers}\"", head.detail), String::new())
         } else {
             (String::new(), String::new())
         };
