@@ -14,6 +14,7 @@ mod pair_locator;
 mod pointed;
 mod ranking;
 mod regions;
+mod scale_bar;
 mod scenery;
 mod sheet;
 mod tooltip;
@@ -27,6 +28,7 @@ pub use locator::Locator;
 #[cfg(feature = "ssr")]
 pub use pair_locator::PairLocator;
 pub use ranking::MapRanking;
+pub use scale_bar::ScaleBar;
 pub use scenery::Patterns;
 pub use sheet::AtlasMap;
 

@@ -9,12 +9,12 @@ use leptos::svg;
 
 /// Names of states and waters, centres and towns with their dots, and above them the regions' own.
 #[component]
-pub fn Names(lang: Lang, written: StoredValue<Vec<Option<Paint>>>) -> impl IntoView {
-    still(svg::g(), move || named(lang, written.get_value()))
+pub fn Names(lang: Lang, written: StoredValue<Vec<Option<Paint>>>, towns: bool) -> impl IntoView {
+    still(svg::g(), move || named(lang, written.get_value(), towns))
 }
 
 #[cfg(feature = "ssr")]
-fn named(lang: Lang, written: Vec<Option<Paint>>) -> impl IntoView {
+fn named(lang: Lang, written: Vec<Option<Paint>>, towns: bool) -> impl IntoView {
     use crate::dataset::dataset;
     use crate::platform::canvas;
     use atlas_view::map::{LabelKind, Placed, place_labels};
@@ -39,7 +39,7 @@ fn named(lang: Lang, written: Vec<Option<Paint>>) -> impl IntoView {
     let settlements = placed.iter().filter_map(|name| {
         let class = match name.kind {
             LabelKind::Centre => "centre",
-            LabelKind::Town => "town",
+            LabelKind::Town if towns => "town",
             _ => return None,
         };
         let (x, y) = name.at;
@@ -64,4 +64,4 @@ fn named(lang: Lang, written: Vec<Option<Paint>>) -> impl IntoView {
 
 /// In the browser they stand as they were written.
 #[cfg(not(feature = "ssr"))]
-fn named(_: Lang, _: Vec<Option<Paint>>) {}
+fn named(_: Lang, _: Vec<Option<Paint>>, _: bool) {}

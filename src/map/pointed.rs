@@ -6,7 +6,7 @@ use crate::dataset::dataset;
 use crate::linked::{Linked, Stride};
 use crate::nav::{Nav, Step, is_plain};
 use crate::platform::canvas::{Canvas, Outline, mark_current, named_at};
-use crate::platform::{pointer, stops};
+use crate::platform::{keys, pointer};
 use atlas_data::{Lang, RegionId};
 use atlas_view::map::MapModel;
 use atlas_view::walk::difference_text;
@@ -139,17 +139,16 @@ impl Pointed {
         }
     }
 
-    /// Arrows go to the neighbour in their direction, B across the border, N and P to the next and the previous crossing.
+    /// Arrows go to the neighbour in their direction, B across the border, N and P ask for the next and the previous crossing.
     pub fn key(self, event: &KeyboardEvent) {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
-        // Letters by their place on the keyboard: that of another script has others there.
-        let code = event.code();
+        let code = keys::pressed(event);
         let (region, mark) = (Pointed::region_at(event), named_at(event, "data-mark"));
         if matches!(code.as_str(), "KeyN" | "KeyP") && (region.is_some() || mark.is_some()) {
             event.prevent_default();
-            self.go_to_crossing(region, mark, code == "KeyN");
+            self.linked.stride.set(Some(Stride { region, mark, forwards: code == "KeyN" }));
             return;
         }
         let Some(from) = region else { return };
@@ -184,13 +183,5 @@ impl Pointed {
         let borders = self.nav.lens().borders;
         let is_facing = || dataset().pairs(borders).iter().any(|pair| pair.facing(from) == Some(before));
         (here == Some(from) && country(before) != country(from) && is_facing()).then_some(before)
-    }
-
-    /// To the ribbon's crossings where the page has a ribbon, or else to the map's own.
-    fn go_to_crossing(self, region: Option<RegionId>, mark: Option<String>, forwards: bool) {
-        let slug = region.map(|region| dataset().region(region).slug());
-        if !slug.is_some_and(|slug| stops::go_to_mark_of(slug, forwards)) {
-            self.linked.stride.set(Some(Stride { region, mark, forwards }));
-        }
     }
 }

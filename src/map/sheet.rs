@@ -14,17 +14,15 @@ use crate::platform::canvas::{Canvas, Strokes};
 use crate::platform::measure;
 use crate::still::once;
 use atlas_data::Lang;
-use atlas_view::map::{Camera, LETTER_PX, MapModel, fit_step, plain, scale_bar};
+use atlas_view::map::{Camera, LETTER_PX, MapModel, fit_step, plain};
 use atlas_words::t;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-/// The most length of the scale bar in pixels.
-const BAR_PX: f64 = 110.0;
-
-/// The map with its zoom buttons and tooltip. What `overlay` draws, in map units, lies above the regions and below the names.
+/// The map with its zoom buttons and tooltip. What `overlay` draws, in map units, lies above the regions and below the names; `towns` asks for
+/// their names as well as those of centres.
 #[component]
-pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overlay: V) -> impl IntoView {
+pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overlay: V, towns: bool) -> impl IntoView {
     let nav = use_nav();
     let sheet = &dataset().map;
     let gestures = Gestures::new(nav);
@@ -46,16 +44,6 @@ pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overla
     let written = StoredValue::new(model.with_untracked(paints));
     keep_painted(frame, canvas, model, written);
     pointed.show(model);
-    let scale = move || {
-        let bar = scale_bar(sheet.metres_per_unit, pixels_per_unit.get()?, BAR_PX, lang)?;
-        let end = plain(bar.px, 1);
-        Some(view! {
-            <p class="scale-bar" title=t::scale_true_along(lang)>
-                <svg width=plain(bar.px + 1.0, 1) height="7" aria-hidden="true"><path d=format!("M.5,0v6h{end}v-6") /></svg>
-                {bar.text}
-            </p>
-        })
-    };
     let label = move || model.with(|model| format!("{}. {}", model.heading, model.summary));
     view! {
         <div class="map-frame" node_ref=frame data-glides=move || gestures.glides.get().then_some("")
@@ -88,7 +76,7 @@ pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overla
                     // Only what has letters has a size of their own at each scale: on the group around everything it would restyle every region.
                     <g class="lettering" font-size=letters data-scale=move || step.get().map(|step| step.to_string())>
                         {overlay}
-                        <Names lang written />
+                        <Names lang written towns />
                     </g>
                 </g>
             </svg>
@@ -98,7 +86,6 @@ pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overla
             </svg>
             <Tooltip />
             <p class="visually-hidden" role="status">{move || pointed.said(lang, model)}</p>
-            {scale}
             <div class="zoom needs-script" role="group" aria-label=once(|| t::map_zoom(lang))
                 on:dblclick=|event| event.stop_propagation()>
                 <button type="button" aria-label=once(|| t::map_zoom_in(lang)) title=once(|| t::map_zoom_in(lang))

@@ -2,7 +2,7 @@
 
 use crate::dataset::dataset;
 use crate::linked::use_linked;
-use crate::map::{AtlasMap, MapLegend, keep_detailed};
+use crate::map::{AtlasMap, MapLegend, ScaleBar, keep_detailed};
 use crate::nav::use_nav;
 use crate::still::still;
 use crate::views::{Above, LayerList, LayerMarks};
@@ -25,7 +25,8 @@ pub fn MapFrame(lang: Lang) -> impl IntoView {
         <section class="atlas" aria-labelledby="map-heading">
             {still(html::h1(), || view! { <h1 class="visually-hidden">{t::home_heading(lang)}</h1> })}
             <h2 id="map-heading">{move || model.with(|model| model.heading.clone())}</h2>
-            <AtlasMap lang model overlay=view! { <LayerMarks above /> } />
+            <AtlasMap lang model overlay=view! { <LayerMarks above /> } towns=true />
+            <ScaleBar lang />
             <LayerList lang above />
             <MapLegend lang model />
             <p class="summary" aria-live="polite">{move || model.with(|model| model.summary.clone())}</p>

@@ -3,7 +3,7 @@
 use crate::card::RegionSummary;
 use crate::dataset::dataset;
 use crate::linked::use_linked;
-use crate::map::{AtlasMap, MapInset, MapLegend, keep_detailed};
+use crate::map::{AtlasMap, MapInset, MapLegend, ScaleBar, keep_detailed};
 use crate::nav::use_nav;
 use crate::ribbon::BorderRibbon;
 use crate::views::{
@@ -58,7 +58,10 @@ pub fn MapPage(lang: Lang) -> impl IntoView {
                 <p class="definition">{move || has(|model| &model.definition)}</p>
             </div>
             <div class="atlas-body">
-                <AtlasMap lang model overlay />
+                <div>
+                    <AtlasMap lang model overlay towns=true />
+                    <ScaleBar lang />
+                </div>
                 <div class="atlas-side">
                     <div hidden=has_other_legend><MapLegend lang model /></div>
                     <TwoLegend lang shown />

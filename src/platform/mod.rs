@@ -9,6 +9,7 @@ pub mod clipboard;
 pub mod download;
 pub mod file;
 pub mod history;
+pub mod keys;
 pub mod measure;
 pub mod page;
 pub mod pointer;

@@ -46,19 +46,23 @@ pub fn go_to_region(slug: &str) {
 /// Focuses the next crossing from the stop of an event on, or the one before; false where there is none.
 pub fn go_to_mark(event: &Event, forwards: bool) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|here| go_from(&here, forwards))
+    // Letters typed elsewhere, such as into a list, are not steps.
+    let stop = target.and_then(|target| target.closest(".ribbon a").ok().flatten());
+    stop.is_some_and(|here| go_from(&here, forwards))
 }
 
-/// The same from the place of a region on the ribbon; false where the page has no ribbon.
-pub fn go_to_mark_of(slug: &str, forwards: bool) -> bool {
-    let cell = all(&format!(".ribbon [data-region=\"{slug}\"]")).next();
+/// The same from a region of the map, from its place on the ribbon.
+pub fn go_to_mark_of(event: &Event, forwards: bool) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let slug = target.and_then(|target| target.closest(".map [data-region]").ok()??.get_attribute("data-region"));
+    let cell = slug.and_then(|slug| all(&format!(".ribbon [data-region=\"{slug}\"]")).next());
     cell.is_some_and(|here| go_from(&here, forwards))
 }
 
 fn go_from(here: &Element, forwards: bool) -> bool {
-    let place = |stop: &Element| stop.get_attribute("data-at").and_then(|at| at.parse::<f64>().ok());
+    let place = |stop: &Element| stop.get_attribute("data-at").and_then(|at| at.parse::<u32>().ok());
     let marks: Vec<Element> = all(".ribbon .mark[data-at]").collect();
-    let at = place(here).unwrap_or(-1.0);
+    let at = place(here).unwrap_or_default();
     let own = marks.iter().position(|mark| mark == here);
     let next = match (own, forwards) {
         (Some(own), true) => marks.get(own + 1),

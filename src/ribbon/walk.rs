@@ -3,7 +3,7 @@
 use crate::dataset::dataset;
 use crate::linked::{Linked, use_linked};
 use crate::nav::{Nav, Step, use_nav};
-use crate::platform::stops;
+use crate::platform::{keys, stops};
 use atlas_data::{Country, Lang, RegionId};
 use atlas_view::map::MapModel;
 use atlas_view::ribbon::stretch_view;
@@ -99,15 +99,15 @@ impl Walk {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
-        // Letters by their place on the keyboard: that of another script has others there.
-        let (is_along, forwards) = match event.code().as_str() {
+        let key = keys::pressed(event);
+        let (is_along, forwards) = match key.as_str() {
             "ArrowLeft" => (!stops::is_upright(), false),
             "ArrowRight" => (!stops::is_upright(), true),
             "ArrowUp" => (stops::is_upright(), false),
             "ArrowDown" => (stops::is_upright(), true),
             "KeyB" => (false, true),
             "KeyN" | "KeyP" => {
-                if stops::go_to_mark(event, event.code() == "KeyN") {
+                if stops::go_to_mark(event, key == "KeyN") {
                     event.prevent_default();
                 }
                 return;

@@ -3,7 +3,7 @@
 //! Shapes are not in it: the page holds them already. Every id still points at a row: a row that others count on stays, with
 //! what is not read emptied.
 
-use crate::ribbon::{Axis, Ribbon, Track};
+use crate::ribbon::Ribbon;
 use crate::shape::{MapSheet, Point, RegionShape, Walk};
 use crate::{
     Boundary, Contact, Dataset, Gap, Indicator, IndicatorId, Licence, Observation, Period, Reason, Region, RegionId,
@@ -38,9 +38,6 @@ pub struct MapPart {
     points: Vec<(RegionId, Point)>,
     /// Walks over the map.
     walks: Vec<Walk>,
-    /// The border as one axis.
-    axes: Vec<Axis>,
-    track: Track,
 }
 
 impl From<Dataset> for MapPart {
@@ -65,8 +62,6 @@ impl From<Dataset> for MapPart {
             metres_per_unit: data.map.metres_per_unit,
             points: data.map.regions.iter().map(|shape| (shape.region, shape.label)).collect(),
             walks: data.map.walks,
-            axes: data.ribbon.axes,
-            track: data.ribbon.track,
         }
     }
 }
@@ -89,7 +84,6 @@ impl From<MapPart> for Dataset {
             contacts: part.contacts,
             settlements: part.centres.into_iter().map(centre).collect(),
             map: sheet(part.size, part.metres_per_unit, part.points, part.walks),
-            ribbon: Ribbon { axes: part.axes, track: part.track, marks: Vec::new() },
             ..Dataset::default()
         }
     }
@@ -144,7 +138,7 @@ impl Dataset {
             self.map.regions.iter().map(|shape| (shape.region, shape.label)).collect(),
             std::mem::take(&mut self.map.walks),
         );
-        self.ribbon.marks.clear();
+        self.ribbon = Ribbon::default();
         self.empty_unread_texts();
         self
     }

@@ -1,6 +1,7 @@
 //! The part of the dataset that the map in full computes with in the browser: that of the home page's map, and what its further
 //! views read: where regions and stretches of the border lie, notes of values, the main series of trade.
 
+use crate::ribbon::Ribbon;
 use crate::shape::{BorderShape, MapSheet, RegionShape};
 use crate::{Dataset, Observation, Source, Text3};
 
@@ -17,6 +18,7 @@ impl Dataset {
             (region.valid_from, region.valid_to) = (whole.valid_from, whole.valid_to);
         }
         part.map = sheet(&self.map);
+        part.ribbon = Ribbon { marks: Vec::new(), ..self.ribbon.clone() };
         let trade = self.clone().for_trade();
         part.trade_series = trade.trade_series;
         part.trade_values = trade.trade_values;

@@ -174,7 +174,7 @@ impl Document {
         let close = t::receipt_close(self.lang);
         let more_style = match self.page {
             Page::Home => None,
-            Page::Map => Some(&head.views_style),
+            Page::Map | Page::Embed(Embed::Map) => Some(&head.views_style),
             _ => Some(&head.record_style),
         };
         let more_style = more_style

@@ -16,6 +16,7 @@ mod selection;
 mod theme;
 mod trade;
 mod views;
+mod walk;
 mod zoom;
 
 use atlas_e2e::Engine::{Chromium, Firefox, Webkit};
@@ -68,6 +69,10 @@ const JOURNEYS: &[Journey] = &[
     Journey { name: "keys zoom the map", engines: ALL, run: |v| Box::pin(zoom::by_keys(v)) },
     Journey { name: "the wheel zooms the map", engines: &[Chromium], run: |v| Box::pin(zoom::by_wheel(v)) },
     Journey { name: "a drag moves the map", engines: ALL, run: |v| Box::pin(zoom::by_dragging(v)) },
+    Journey { name: "arrows walk over the map", engines: ALL, run: |v| Box::pin(walk::to_neighbours(v)) },
+    Journey { name: "arrows reach every region", engines: ALL, run: |v| Box::pin(walk::everywhere(v)) },
+    Journey { name: "keys go along the crossings", engines: ALL, run: |v| Box::pin(walk::to_crossings(v)) },
+    Journey { name: "two taps zoom the map", engines: &[Chromium, Firefox], run: |v| Box::pin(walk::two_taps(v)) },
     Journey { name: "the ribbon is walked by keyboard", engines: ALL, run: |v| Box::pin(ribbon::by_keyboard(v)) },
     Journey { name: "a standing ribbon is walked by keyboard", engines: ALL, run: |v| Box::pin(ribbon::standing(v)) },
     Journey { name: "the ribbon and the map are linked", engines: ALL, run: |v| Box::pin(ribbon::with_the_map(v)) },

@@ -51,7 +51,7 @@ pub async fn standing(v: &Visitor) -> Outcome {
 
 /// A click on a region opens its card, a click on a stretch shows it on the map, and the part that the map shows is marked.
 pub async fn with_the_map(v: &Visitor) -> Outcome {
-    v.open("/en/").await?;
+    v.open("/en/map/").await?;
     v.click(&cell("omsk")).await?;
     v.see_text(".card h3", "Omsk").await?;
     v.see_attribute(&cell("omsk"), "aria-current", "true").await?;
