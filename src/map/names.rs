@@ -32,8 +32,8 @@ fn named(lang: Lang, written: Vec<Option<Paint>>, towns: bool) -> impl IntoView 
         view! { <text class=format!("{class} fit-{}", name.step) text-anchor=name.anchor.word() x=x.clone() y=y>{lines}</text> }
     };
     let around = placed.iter().filter_map(|name| match name.kind {
-        LabelKind::State => Some(text("name around", name)),
-        LabelKind::Water => Some(text("name around sea", name)),
+        LabelKind::State => Some(text("toponym around", name)),
+        LabelKind::Water => Some(text("toponym around sea", name)),
         _ => None,
     });
     let settlements = placed.iter().filter_map(|name| {
@@ -43,7 +43,7 @@ fn named(lang: Lang, written: Vec<Option<Paint>>, towns: bool) -> impl IntoView 
             _ => return None,
         };
         let (x, y) = name.at;
-        let class = format!("name {class} fit-{}", name.step);
+        let class = format!("toponym {class} fit-{}", name.step);
         Some(view! { <g class=class><path class="dot" d=format!("M{x},{y}h0") />{text("", name)}</g> })
     });
     // One group for each region, with or without a name: they are painted by their position.
@@ -54,11 +54,11 @@ fn named(lang: Lang, written: Vec<Option<Paint>>, towns: bool) -> impl IntoView 
         let class = paint.as_ref().map(Paint::label_class);
         let shift = paint.and_then(|paint| canvas::below_symbol(paint.radius));
         view! {
-            <g data-label="" class=class transform=shift data-absent=absent>{name.map(|name| text("name label", name))}</g>
+            <g data-label="" class=class transform=shift data-absent=absent>{name.map(|name| text("toponym label", name))}</g>
         }
     });
     view! {
-        <g class="names" aria-hidden="true">{around.collect_view()} {settlements.collect_view()} {regions.collect_view()}</g>
+        <g class="toponyms" aria-hidden="true">{around.collect_view()} {settlements.collect_view()} {regions.collect_view()}</g>
     }
 }
 

@@ -105,7 +105,7 @@ pub fn LayerMarks(above: Above) -> impl IntoView {
             let points = things.iter().filter_map(|item| {
                 let Ground::Points(points) = &item.ground else { return None };
                 let path = dots_path(points);
-                let class = format!("mark {} {}", item.layer.word(), item.precision.word());
+                let class = format!("sign {} {}", item.layer.word(), item.precision.word());
                 Some(thing(above, item, &nav.root(), class, &path, true))
             });
             ties.chain(points).collect_view()
