@@ -22,7 +22,7 @@ pub fn DifferenceStretches(lang: Lang, shown: Shown) -> impl IntoView {
             let of_pair = |model: &DifferenceModel| model.pairs.iter().find(|row| row.pair == pair).cloned();
             shown.difference.with(|model| model.as_ref().and_then(of_pair))
         });
-        let class = move || row.with(|row| format!("stretch {}", row.as_ref().map_or_else(String::new, tone)));
+        let class = move || row.with(|row| format!("contrast {}", row.as_ref().map_or_else(String::new, tone)));
         let name = move || row.with(|row| row.as_ref().map(|row| spoken(lang, row)));
         view! {
             <g display=move || row.with(Option::is_none).then_some("none")>
@@ -83,7 +83,7 @@ pub fn DifferenceLegend(lang: Lang, shown: Shown) -> impl IntoView {
 
 fn swatch(class: &str) -> impl IntoView + use<> {
     view! {
-        <svg class="swatch" viewBox="0 0 24 14" aria-hidden="true"><path class=format!("stretch {class}") d="M1 7H23" /></svg>
+        <svg class="swatch" viewBox="0 0 24 14" aria-hidden="true"><path class=format!("contrast {class}") d="M1 7H23" /></svg>
     }
 }
 

@@ -105,7 +105,7 @@ fn bands(of: &Spread) -> impl IntoView + use<> {
     });
     view! {
         <g>
-            <path class="axis" d="M0 52H1000" />
+            <path class="base" d="M0 52H1000" />
             <rect class="median" x=along(from) y="6" width=plain((to - from).mul_add(WIDTH, 3.0), 1) height="46" />
             {limits.collect_view()}
         </g>

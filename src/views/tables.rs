@@ -86,7 +86,7 @@ fn two_table(lang: Lang, model: &TwoModel) -> impl IntoView + use<> {
     let rows = model.rows.iter().map(|row| {
         let (href, select) = region_link(row.region);
         let cell = row.cell.map(|(a, b)| format!("{} / {}", a + 1, b + 1));
-        let class = row.cell.map(|(a, b)| format!("cell c{a}{b}"));
+        let class = row.cell.map(|(a, b)| format!("third c{a}{b}"));
         view! {
             <tr>
                 <th scope="row"><a href=href on:click=select>{row.name.clone()}</a></th>

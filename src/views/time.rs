@@ -73,7 +73,7 @@ pub fn TimeControl(lang: Lang, shown: Shown) -> impl IntoView {
                         <path d=move || if playing.with(Option::is_some) { "M5 4h4v12H5zM11 4h4v12h-4z" } else { "M6 3l11 7-11 7z" } />
                     </svg>
                 </button>
-                <div class="axis">
+                <div class="time-axis">
                     <svg viewBox="0 0 1000 26" preserveAspectRatio="none" aria-hidden="true">
                         {move || axis.with(|axis| axis.as_ref().map(marks))}
                     </svg>

@@ -23,7 +23,7 @@ fn square(lang: Lang, two: &TwoModel) -> impl IntoView + use<> {
     let rows = (0..3usize).rev().map(|up| {
         let cells = (0..3usize).map(|across| {
             let count = two.counts.get(across).and_then(|of| of.get(up)).copied().unwrap_or_default();
-            view! { <td class=format!("cell c{across}{up}")>{count.to_string()}</td> }
+            view! { <td class=format!("third c{across}{up}")>{count.to_string()}</td> }
         });
         let name = two.second.thirds.get(up).cloned();
         view! { <tr><th scope="row">{name}</th> {cells.collect_view()}</tr> }

@@ -48,9 +48,9 @@ pub async fn own_limits(v: &Visitor) -> Outcome {
 /// Nine cells, whose counts are the regions with both values.
 pub async fn two(v: &Visitor) -> Outcome {
     v.open("/ru/map/?as=two&with=urban-share").await?;
-    v.see_count(".square td.cell", 9).await?;
+    v.see_count(".square td.third", 9).await?;
     let counts: Vec<usize> =
-        v.texts(".square td.cell").await?.iter().filter_map(|text| text.trim().parse().ok()).collect();
+        v.texts(".square td.third").await?.iter().filter_map(|text| text.trim().parse().ok()).collect();
     see_that(counts.len() == 9 && counts.iter().sum::<usize>() <= 20, || format!("{counts:?}"))?;
     let heading = v.text(HEADING).await?;
     v.choose("select[name=with]", "unemployment-rate").await?;
@@ -68,8 +68,8 @@ pub async fn difference(v: &Visitor) -> Outcome {
     v.see_count(".atlas-table .scroll tbody tr", 19).await?;
     v.choose("select[name=indicator]", "grp-per-capita-kzt").await?;
     v.see_text(OWN_LEGEND, "Not comparable").await?;
-    v.see_there(".stretches .stretch.silent").await?;
-    v.see_no(".stretches .stretch.kz2").await
+    v.see_there(".stretches .contrast.silent").await?;
+    v.see_no(".stretches .contrast.kz2").await
 }
 
 /// A region is found under its name in another language, selected, and seen close by.
