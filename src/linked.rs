@@ -16,8 +16,8 @@ pub struct Linked {
     pub stride: RwSignal<Option<Stride>>,
     /// The painted part of the map, once it is found.
     pub canvas: StoredValue<Option<Canvas>, LocalStorage>,
-    /// The drawing scale of the map in pixels per map unit.
-    pub scale: RwSignal<Option<f64>>,
+    /// The drawing scale of the map.
+    pub scale: StoredValue<Option<Memo<Option<f64>>>>,
 }
 
 /// From where one goes to the next crossing.
@@ -39,8 +39,13 @@ impl Linked {
             pair: RwSignal::new(None),
             stride: RwSignal::new(None),
             canvas: StoredValue::new_local(None),
-            scale: RwSignal::new(None),
+            scale: StoredValue::new(None),
         });
+    }
+
+    /// The drawing scale of the map in pixels per map unit, once it is measured. Reactive; for effects and what runs after the map was built.
+    pub fn pixels_per_unit(self) -> Option<f64> {
+        self.scale.get_value()?.get()
     }
 }
 

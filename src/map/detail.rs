@@ -21,7 +21,7 @@ enum Fine {
 
 /// Draws every outline at the level of detail that suits the scale; level 0 is what the page was written with.
 pub fn keep_detailed(linked: Linked) {
-    let level = Memo::new(move |_| linked.scale.get().map_or(0, level_at));
+    let level = Memo::new(move |_| linked.pixels_per_unit().map_or(0, level_at));
     let fine = RwSignal::new_local(Fine::Unasked);
     Effect::new(move |drawn: Option<u8>| {
         let (level, drawn) = (level.get(), drawn.unwrap_or(0));

@@ -5,7 +5,7 @@ use super::paint::Paint;
 use crate::dataset::dataset;
 use crate::nav::use_nav;
 use crate::still::still;
-use atlas_data::{Country, Lang};
+use atlas_data::Lang;
 use atlas_view::map::rings_path;
 use atlas_view::url::{Page, UrlState};
 use leptos::prelude::*;
@@ -18,10 +18,6 @@ pub fn Regions(lang: Lang, written: StoredValue<Vec<Option<Paint>>>) -> impl Int
         let (nav, data) = (use_nav(), dataset());
         let regions = data.map.regions.iter().zip(written.get_value()).map(|(shape, paint)| {
             let region = data.region(shape.region);
-            let side = match region.country {
-                Country::Russia => "russia",
-                Country::Kazakhstan => "kazakhstan",
-            };
             let slug = region.slug();
             let absent = paint.is_none().then_some("");
             let (name, class, fill) = match &paint {
@@ -30,8 +26,8 @@ pub fn Regions(lang: Lang, written: StoredValue<Vec<Option<Paint>>>) -> impl Int
             };
             view! {
                 <a data-absent=absent href=nav.href(&UrlState::new(data, lang, Page::Region(shape.region))) aria-label=name
-                    data-region=slug data-side=side>
-                    <path id=format!("shape-{slug}") class=class fill=fill d=rings_path(&data.map, &shape.rings) />
+                    data-region=slug>
+                    <path class=class fill=fill d=rings_path(&data.map, &shape.rings) />
                 </a>
             }
         });

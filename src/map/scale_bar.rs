@@ -13,9 +13,9 @@ const MOST_PX: f64 = 110.0;
 /// A round length and where it is true. Nothing before the map is measured.
 #[component]
 pub fn ScaleBar(lang: Lang) -> impl IntoView {
-    let scale = use_linked().scale;
+    let linked = use_linked();
     let bar = move || {
-        let bar = scale_bar(dataset().map.metres_per_unit, scale.get()?, MOST_PX, lang)?;
+        let bar = scale_bar(dataset().map.metres_per_unit, linked.pixels_per_unit()?, MOST_PX, lang)?;
         let end = plain(bar.px, 1);
         Some(view! {
             <svg width=plain(bar.px + 1.0, 1) height="7" aria-hidden="true"><path d=format!("M.5,0v6h{end}v-6") /></svg>

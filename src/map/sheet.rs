@@ -38,7 +38,7 @@ pub fn AtlasMap<V: IntoView + 'static>(lang: Lang, model: Memo<MapModel>, overla
         Some(width / f64::from(sheet.width.max(1)))
     });
     let step = Memo::new(move |_| pixels_per_unit.get().map(fit_step));
-    Effect::new(move |_| linked.scale.set(pixels_per_unit.get()));
+    linked.scale.set_value(Some(pixels_per_unit));
     let transform = move || gestures.camera.get().transform(sheet);
     let letters = move || pixels_per_unit.get().map(|scale| plain(LETTER_PX / scale, 2));
     let written = StoredValue::new(model.with_untracked(paints));

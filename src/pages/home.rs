@@ -4,7 +4,7 @@ use crate::card::RegionSummary;
 use crate::dataset::dataset;
 use crate::map::{AtlasMap, MapControls, MapLegend, MapRanking};
 use crate::nav::use_nav;
-use crate::platform::{download, keys, stops};
+use crate::platform::download;
 use crate::still::still;
 use atlas_data::Lang;
 use atlas_view::export::map_csv;
@@ -22,17 +22,6 @@ pub fn Home(lang: Lang) -> impl IntoView {
     let model = Memo::new(move |_| map_model(dataset(), &shown.get()));
     let selected = Memo::new(move |_| nav.lens().selected);
     let whole = move || nav.href(&UrlState { page: Page::Map, ..nav.state.get() });
-    // From the map and from the ribbon below it, N and P go along the crossings of the ribbon.
-    let go_along = |event: leptos::ev::KeyboardEvent| {
-        let forwards = match keys::pressed(&event).as_str() {
-            "KeyN" => true,
-            "KeyP" => false,
-            _ => return,
-        };
-        if !(event.ctrl_key() || event.meta_key() || event.alt_key()) && !stops::go_to_mark_of(&event, forwards) {
-            stops::go_to_mark(&event, forwards);
-        }
-    };
     let save = move |_| {
         let text = model.with_untracked(|model| map_csv(dataset(), lang, model));
         if download::text_file("borderland-map.csv", "text/csv", &text).is_err() {
@@ -44,7 +33,7 @@ pub fn Home(lang: Lang) -> impl IntoView {
             <h1>{t::home_heading(lang)}</h1>
             <p class="lead">{t::home_lead(lang)}</p>
         </section>
-        <section class="atlas" aria-labelledby="map-heading" on:keydown=go_along>
+        <section class="atlas" aria-labelledby="map-heading">
             <MapControls lang model />
             <div class="atlas-heading">
                 <h2 id="map-heading">{move || model.with(|model| model.heading.clone())}</h2>

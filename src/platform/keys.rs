@@ -10,6 +10,6 @@ pub fn pressed(event: &KeyboardEvent) -> String {
     match (is_letter, code.is_empty()) {
         (false, _) => key,
         (true, false) => code,
-        (true, true) => format!("Key{}", key.to_uppercase()),
+        (true, true) => format!("Key{}", key.to_ascii_uppercase()),
     }
 }

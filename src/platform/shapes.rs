@@ -10,7 +10,7 @@ pub fn lend_outlines(selector: &str) {
     for index in 0..paths.length() {
         let Some(path) = paths.item(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
         let Some(slug) = path.get_attribute("data-of") else { continue };
-        let wanted = format!(".map #shape-{slug}, .map [data-region=\"{slug}\"] path");
+        let wanted = format!(".map [data-region=\"{slug}\"] path");
         let lender = document().query_selector(&wanted).ok().flatten();
         if let Some(outline) = lender.and_then(|lender| lender.get_attribute("d")) {
             // Setting a constant attribute cannot fail.

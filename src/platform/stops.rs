@@ -51,14 +51,6 @@ pub fn go_to_mark(event: &Event, forwards: bool) -> bool {
     stop.is_some_and(|here| go_from(&here, forwards))
 }
 
-/// The same from a region of the map, from its place on the ribbon.
-pub fn go_to_mark_of(event: &Event, forwards: bool) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let slug = target.and_then(|target| target.closest(".map [data-region]").ok()??.get_attribute("data-region"));
-    let cell = slug.and_then(|slug| all(&format!(".ribbon [data-region=\"{slug}\"]")).next());
-    cell.is_some_and(|here| go_from(&here, forwards))
-}
-
 fn go_from(here: &Element, forwards: bool) -> bool {
     let place = |stop: &Element| stop.get_attribute("data-at").and_then(|at| at.parse::<u32>().ok());
     let marks: Vec<Element> = all(".ribbon .mark[data-at]").collect();

@@ -35,7 +35,7 @@ pub fn AxisBand(
         <div class="axis">
             {still(html::div(), || stretches(lang, target, walks))}
             <svg class="seen" viewBox="0 0 10000 10000" preserveAspectRatio="none" aria-hidden="true"><path d=part /></svg>
-            {still(svg::svg(), || marks(lang, target))}
+            {still(svg::svg(), || marks(lang, target, walks))}
             {still(html::div(), || names(lang))}
         </div>
     }
@@ -44,6 +44,6 @@ pub fn AxisBand(
 #[cfg(not(feature = "ssr"))]
 fn stretches(_lang: Lang, _target: Option<&'static str>, _walks: bool) {}
 #[cfg(not(feature = "ssr"))]
-fn marks(_lang: Lang, _target: Option<&'static str>) {}
+fn marks(_lang: Lang, _target: Option<&'static str>, _walks: bool) {}
 #[cfg(not(feature = "ssr"))]
 fn names(_lang: Lang) {}

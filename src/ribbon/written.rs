@@ -8,6 +8,7 @@ use atlas_view::ribbon::{MarkModel, length_text, marks as mark_models, stretches
 use atlas_view::say::pair_name;
 use atlas_view::url::Page;
 use atlas_words::t;
+use leptos::either::Either;
 use leptos::prelude::*;
 use std::fmt::Write;
 
@@ -35,7 +36,7 @@ pub fn stretches(lang: Lang, target: Option<&'static str>, walks: bool) -> impl 
 }
 
 /// Lines first, crossings above them.
-pub fn marks(lang: Lang, target: Option<&'static str>) -> impl IntoView {
+pub fn marks(lang: Lang, target: Option<&'static str>, walks: bool) -> impl IntoView {
     let root = use_nav().root();
     let models = mark_models(dataset(), evidence(), lang);
     let (crossings, lines): (Vec<MarkModel>, Vec<MarkModel>) =
@@ -52,31 +53,52 @@ pub fn marks(lang: Lang, target: Option<&'static str>) -> impl IntoView {
         })
     };
     let (roads, rivers) = (path(false), path(true));
-    let crossings = crossings.into_iter().map(|mark| {
-        let across = match mark.mode.as_str() {
-            "road" => 3000,
-            _ => 7000,
-        };
-        let place = format!("M{} {across}h0", mark.at);
-        let core = (!mark.is_exact).then(|| view! { <path class="core" d=place.clone() /> });
-        view! {
-            <a class=format!("mark {}", mark.mode) href=format!("{root}{}", mark.address) target=target
-                aria-label=mark.spoken data-at=mark.at.to_string() tabindex="-1">
-                <path d=place.clone() />
-                {core}
-            </a>
-        }
-    });
+    let crossings = if walks {
+        Either::Left(crossings.into_iter().map(|mark| crossing_link(mark, &root, target)).collect_view())
+    } else {
+        Either::Right(crossing_dots(&crossings))
+    };
     view! {
         <svg class="marks" viewBox="0 0 10000 10000" preserveAspectRatio="none">
             <g>
                 <path class="line-mark" d=roads />
                 <path class="water-mark" d=rivers />
                 <path class="border-line" d="M0 5000H10000" />
-                {crossings.collect_view()}
+                {crossings}
             </g>
         </svg>
     }
+}
+
+/// Where a crossing stands on the square of the axis.
+fn place(mark: &MarkModel) -> String {
+    let across = if mark.mode == "road" { 3000 } else { 7000 };
+    format!("M{} {across}h0", mark.at)
+}
+
+/// A crossing as a stop of the walk and a link to its entry.
+fn crossing_link(mark: MarkModel, root: &str, target: Option<&'static str>) -> impl IntoView + use<> {
+    let place = place(&mark);
+    let core = (!mark.is_exact).then(|| view! { <path class="core" d=place.clone() /> });
+    view! {
+        <a class=format!("mark {}", mark.mode) href=format!("{root}{}", mark.address) target=target
+            aria-label=mark.spoken data-at=mark.at.to_string() tabindex="-1">
+            <path d=place.clone() />
+            {core}
+        </a>
+    }
+}
+
+/// All crossings without their names, for a ribbon that is only looked at: a path for each kind.
+fn crossing_dots(crossings: &[MarkModel]) -> impl IntoView + use<> {
+    let kinds = [("road", true), ("rail", true), ("road", false), ("rail", false)];
+    let dots = kinds.map(|(mode, is_exact)| {
+        let is_it = |mark: &&MarkModel| (mark.mode == "road") == (mode == "road") && mark.is_exact == is_exact;
+        let path: String = crossings.iter().filter(is_it).map(place).collect();
+        let core = (!is_exact).then(|| view! { <path class="core" d=path.clone() /> });
+        view! { <g class=format!("mark {mode}")><path d=path.clone() /> {core}</g> }
+    });
+    dots.collect_view()
 }
 
 /// Names of rivers, each where it first meets the border, in letters that are not stretched: once for a lying ribbon, once for
