@@ -127,8 +127,8 @@ fn no_name_stands_on_the_wrong_side() {
                 _ => None,
             };
             let Some(country) = country else { continue };
-            for step in label.step..SCALES.len().min(label.step + 3) {
-                let scale = f64::from(SCALES[step]) / 1000.0;
+            for (step, scale) in SCALES.iter().enumerate().skip(label.step).take(3) {
+                let scale = f64::from(*scale) / 1000.0;
                 let (left, top, right, bottom) = frame(label, scale);
                 // The outline of the letters, every few pixels.
                 for share in (0..=12).map(|step| f64::from(step) / 12.0) {
