@@ -2,7 +2,7 @@
 
 use super::{dataset, evidence};
 use atlas_data::ribbon::{Axis, MarkKind};
-use atlas_data::{Boundary, Country, Dataset, IndicatorId, Lang, MapPart, RegionId};
+use atlas_data::{Boundary, Country, Dataset, IndicatorId, Lang, RegionId};
 use atlas_view::map::{Fill, map_model};
 use atlas_view::ribbon::{
     BREAKS, DRAWN, Placed, UPRIGHT_PX, bar, marks, middle, name_set, place, regions, ribbon_csv, ribbon_model, stand,
@@ -180,7 +180,7 @@ fn bars_have_one_scale_and_the_classes_of_the_map() {
 
 #[test]
 fn the_browser_draws_the_same_from_its_part() {
-    let part = Dataset::from(MapPart::from(dataset().clone()));
+    let part = dataset().clone().for_views();
     for state in states() {
         let (whole, sliced) = (map_model(dataset(), &state), map_model(&part, &state));
         for row in &whole.regions {
