@@ -9,7 +9,9 @@ use atlas_data::{Lang, codec};
 use atlas_view::layers::{layer_name, precision_text};
 use atlas_view::map::{dots_path, tie_path};
 use atlas_words::t;
+use leptos::ev;
 use leptos::prelude::*;
+use leptos::svg;
 use std::sync::Arc;
 
 /// The attribute of the page that names the file.
@@ -129,7 +131,7 @@ fn thing(
         move || above.read.set(Some(key.clone()))
     };
     let open = read.clone();
-    let click = move |event: leptos::ev::MouseEvent| {
+    let click = move |event: ev::MouseEvent| {
         if is_plain(&event) {
             event.prevent_default();
             event.stop_propagation();
@@ -138,14 +140,19 @@ fn thing(
     };
     let focus = read.clone();
     let casing = is_mark.then(|| view! { <path class="casing" d=path.to_owned() /> });
-    view! {
-        <a class=class href=format!("{root}{}", item.address) aria-label=name tabindex="-1" data-mark=key
-            on:click=click on:focus=move |_| focus() on:pointerenter=move |_| read()>
-            <path class="reach" d=path.to_owned() />
-            {casing}
-            <path class="core" d=path.to_owned() />
-        </a>
-    }
+    // Made in the browser, a link inside a drawing must be one of SVG, which `view!` cannot know.
+    svg::a()
+        .class(class)
+        .attr("href", format!("{root}{}", item.address))
+        .attr("aria-label", name)
+        .attr("tabindex", "-1")
+        .attr("data-mark", key)
+        .on(ev::click, click)
+        .on(ev::focus, move |_| focus())
+        .on(ev::pointerenter, move |_| read())
+        .child(view! { <path class="reach" d=path.to_owned() /> })
+        .child(casing)
+        .child(view! { <path class="core" d=path.to_owned() /> })
 }
 
 /// A box for each layer, and what the forms of the marks say.

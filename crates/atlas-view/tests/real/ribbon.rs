@@ -2,7 +2,7 @@
 
 use super::{dataset, evidence};
 use atlas_data::ribbon::{Axis, MarkKind};
-use atlas_data::{Boundary, Country, Dataset, IndicatorId, Lang, RegionId};
+use atlas_data::{Boundary, Country, IndicatorId, Lang, RegionId};
 use atlas_view::map::{Fill, map_model};
 use atlas_view::ribbon::{
     BREAKS, DRAWN, Placed, UPRIGHT_PX, bar, marks, middle, name_set, place, regions, ribbon_csv, ribbon_model, stand,
