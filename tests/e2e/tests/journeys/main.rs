@@ -74,10 +74,19 @@ const JOURNEYS: &[Journey] = &[
     Journey { name: "keys go along the crossings", engines: ALL, run: |v| Box::pin(walk::to_crossings(v)) },
     Journey { name: "two taps zoom the map", engines: &[Chromium, Firefox], run: |v| Box::pin(walk::two_taps(v)) },
     Journey { name: "the ribbon is walked by keyboard", engines: ALL, run: |v| Box::pin(ribbon::by_keyboard(v)) },
-    Journey { name: "a standing ribbon is walked by keyboard", engines: ALL, run: |v| Box::pin(ribbon::standing(v)) },
+    // Only Chromium’s driver makes a window as narrow as a phone.
+    Journey {
+        name: "a standing ribbon is walked by keyboard",
+        engines: &[Chromium],
+        run: |v| Box::pin(ribbon::standing(v)),
+    },
     Journey { name: "the ribbon and the map are linked", engines: ALL, run: |v| Box::pin(ribbon::with_the_map(v)) },
     Journey { name: "the lens changes the ribbon", engines: ALL, run: |v| Box::pin(ribbon::lens(v)) },
-    Journey { name: "the ribbon stands alone in a frame", engines: ALL, run: |v| Box::pin(ribbon::embedded(v)) },
+    Journey {
+        name: "the ribbon stands alone in a frame",
+        engines: &[Chromium],
+        run: |v| Box::pin(ribbon::embedded(v)),
+    },
     Journey { name: "tabs change the trade chart", engines: ALL, run: |v| Box::pin(trade::flows(v)) },
     Journey { name: "keys read the trade chart", engines: ALL, run: |v| Box::pin(trade::keys(v)) },
     Journey { name: "the pointer reads the trade chart", engines: ALL, run: |v| Box::pin(trade::pointer(v)) },
