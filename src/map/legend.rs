@@ -2,7 +2,7 @@
 
 use super::{pattern_name, ramp_class};
 use atlas_data::Lang;
-use atlas_view::map::{MapModel, plain};
+use atlas_view::map::{LegendMissing, MapModel, plain};
 use atlas_words::t;
 use leptos::prelude::*;
 
@@ -49,29 +49,27 @@ pub fn MapLegend(lang: Lang, model: Memo<MapModel>) -> impl IntoView {
                 .collect_view()
         })
     };
-    let missing = move || {
-        model.with(|model| {
-            model
-                .missing
-                .iter()
-                .map(|missing| {
-                    view! {
-                        <li>
-                            <svg class="swatch" viewBox="0 0 24 14" aria-hidden="true">
-                                <rect fill=format!("url(#{})", pattern_name(missing.pattern)) width="24" height="14" />
-                            </svg>
-                            <span class="legend-text">{missing.text.clone()}</span>
-                            <span class="legend-count">{t::map_legend_count(lang, missing.count as u32)}</span>
-                        </li>
-                    }
-                })
-                .collect_view()
-        })
-    };
+    let missing = move || model.with(|model| missing_keys(lang, &model.missing));
     view! {
         <div class="legend">
             <h3>{move || model.with(|model| model.unit.clone())}</h3>
             <ul>{classes} {symbols} {missing}</ul>
         </div>
     }
+}
+
+/// The pattern of each kind of missing value, what it means, and how many regions have it.
+pub fn missing_keys(lang: Lang, missing: &[LegendMissing]) -> impl IntoView + use<> {
+    let keys = missing.iter().map(|missing| {
+        view! {
+            <li>
+                <svg class="swatch" viewBox="0 0 24 14" aria-hidden="true">
+                    <rect fill=format!("url(#{})", pattern_name(missing.pattern)) width="24" height="14" />
+                </svg>
+                <span class="legend-text">{missing.text.clone()}</span>
+                <span class="legend-count">{t::map_legend_count(lang, missing.count as u32)}</span>
+            </li>
+        }
+    });
+    keys.collect_view()
 }

@@ -22,7 +22,7 @@ mod tooltip;
 pub use controls::{BordersChoice, IndicatorChoice, MapControls};
 pub use detail::keep_detailed;
 pub use inset::MapInset;
-pub use legend::MapLegend;
+pub use legend::{MapLegend, missing_keys};
 #[cfg(feature = "ssr")]
 pub use locator::Locator;
 #[cfg(feature = "ssr")]

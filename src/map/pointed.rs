@@ -9,7 +9,7 @@ use crate::platform::canvas::{Canvas, Outline, mark_current, named_at};
 use crate::platform::{keys, pointer};
 use atlas_data::{Lang, RegionId};
 use atlas_view::map::MapModel;
-use atlas_view::walk::difference_text;
+use atlas_view::walk::{across, difference_text};
 use atlas_words::t;
 use leptos::ev::{Event, KeyboardEvent, MouseEvent, PointerEvent};
 use leptos::prelude::*;
@@ -156,13 +156,14 @@ impl Pointed {
         let Some(walk) = dataset().map.walks.iter().find(|walk| walk.region == from && walk.boundary == borders) else {
             return;
         };
+        let came = self.step.get_untracked().filter(|(_, here)| *here == Some(from)).map(|(before, _)| before);
         let [right, up, left, down] = walk.steps;
         let to = match code.as_str() {
             "ArrowRight" => right,
             "ArrowUp" => up,
             "ArrowLeft" => left,
             "ArrowDown" => down,
-            "KeyB" => self.across(from).or(walk.across),
+            "KeyB" => across(dataset(), borders, from, came),
             _ => return,
         };
         // Where no neighbour lies, the page must not scroll either: it would take the map away.
@@ -174,14 +175,5 @@ impl Pointed {
             }
             self.draw(|canvas| canvas.focus(at));
         }
-    }
-
-    /// Where one has just come from across the border, so that the same key leads back.
-    fn across(self, from: RegionId) -> Option<RegionId> {
-        let (before, here) = self.step.get_untracked()?;
-        let country = |id: RegionId| dataset().region(id).country;
-        let borders = self.nav.lens().borders;
-        let is_facing = || dataset().pairs(borders).iter().any(|pair| pair.facing(from) == Some(before));
-        (here == Some(from) && country(before) != country(from) && is_facing()).then_some(before)
     }
 }

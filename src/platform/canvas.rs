@@ -50,7 +50,8 @@ pub struct Strokes<'a> {
     pub radius: i16,
 }
 
-fn all(root: &Element, selector: &str) -> Vec<Element> {
+/// Every element below another that a selector fits, in the order of the page.
+pub(super) fn all(root: &Element, selector: &str) -> Vec<Element> {
     let Ok(list) = root.query_selector_all(selector) else { return Vec::new() };
     (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
 }

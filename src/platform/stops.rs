@@ -1,13 +1,17 @@
 //! Stops of the ribbon: what the element under an event is, and moving the focus, of which only one stop is in the order of the page.
 
+use crate::platform::canvas;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, SvgElement};
 
 fn all(selector: &str) -> impl Iterator<Item = Element> {
-    let list = document().query_selector_all(selector).ok();
-    let count = list.as_ref().map_or(0, web_sys::NodeList::length);
-    (0..count).filter_map(move |at| list.as_ref()?.item(at)?.dyn_into().ok())
+    document()
+        .document_element()
+        .into_iter()
+        .flat_map(|page| canvas::all(&page, selector))
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 /// The value of an attribute of the stop that an event happened in.

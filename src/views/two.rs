@@ -1,6 +1,7 @@
 //! The legend of a map of two: a square of three by three cells with both axes named.
 
-use super::{Shown, pattern_name};
+use super::Shown;
+use crate::map::missing_keys;
 use atlas_data::Lang;
 use atlas_view::map::{Axis, TwoModel};
 use atlas_view::url::Portrayal;
@@ -29,17 +30,6 @@ fn square(lang: Lang, two: &TwoModel) -> impl IntoView + use<> {
         view! { <tr><th scope="row">{name}</th> {cells.collect_view()}</tr> }
     });
     let foot = two.first.thirds.iter().map(|range| view! { <th scope="col">{range.clone()}</th> }).collect_view();
-    let missing = two.missing.iter().map(|missing| {
-        view! {
-            <li>
-                <svg class="swatch" viewBox="0 0 24 14" aria-hidden="true">
-                    <rect fill=format!("url(#{})", pattern_name(missing.pattern)) width="24" height="14" />
-                </svg>
-                <span class="legend-text">{missing.text.clone()}</span>
-                <span class="legend-count">{t::map_legend_count(lang, missing.count as u32)}</span>
-            </li>
-        }
-    });
     view! {
         <h3>{axis(&two.second, &t::views_two_up(lang, &two.second.name))}</h3>
         <table class="square">
@@ -48,7 +38,7 @@ fn square(lang: Lang, two: &TwoModel) -> impl IntoView + use<> {
         </table>
         <h3>{axis(&two.first, &t::views_two_across(lang, &two.first.name))}</h3>
         <p class="fine">{t::views_two_thirds(lang)}</p>
-        <ul>{missing.collect_view()}</ul>
+        <ul>{missing_keys(lang, &two.missing)}</ul>
     }
 }
 

@@ -11,12 +11,12 @@ pub fn along(data: &Dataset, borders: Boundary, region: RegionId, forwards: bool
     side.get(next?).map(|own| own.region)
 }
 
-/// The region across the border: of several the one with the longest common border, or where one came from, if it is one of them.
+/// The region across the border: where one came from, if it faces this one, so that the same step leads back; or else that with the longest
+/// common border.
 pub fn across(data: &Dataset, borders: Boundary, region: RegionId, came: Option<RegionId>) -> Option<RegionId> {
-    let axis = data.axis(version_of(borders))?;
-    let own = axis.stretches.iter().filter(|stretch| stretch.pair.has(region));
-    let best = own.max_by_key(|stretch| (stretch.pair.facing(region) == came, stretch.length))?;
-    best.pair.facing(region)
+    let is_facing = |other: &RegionId| data.pairs(borders).iter().any(|pair| pair.facing(region) == Some(*other));
+    let walk = data.map.walks.iter().find(|walk| walk.region == region && walk.boundary == borders);
+    came.filter(is_facing).or_else(|| walk?.across)
 }
 
 /// The region of one side at a place of the axis, in units of the drawing.
